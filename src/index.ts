@@ -1,0 +1,26 @@
+/**
+ * Poverty indicators: read, compute, classify and verify published poverty figures, exactly.
+ *
+ * @packageDocumentation
+ */
+export { errorCodes, isPovertyError, PovertyError, type PovertyErrorCode } from "./errors/index.ts";
+export {
+  addIntervals,
+  Decimal,
+  type DecimalInput,
+  decimal,
+  divideIntervals,
+  type Fraction,
+  type FractionInput,
+  fraction,
+  type Interval,
+  type IntervalInput,
+  intersectIntervals,
+  interval,
+  intervalContains,
+  multiplyIntervals,
+  type Rounding,
+  roundings,
+  roundTo,
+  subtractIntervals,
+} from "./number/index.ts";

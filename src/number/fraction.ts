@@ -1,0 +1,116 @@
+import { Fraction as FractionJs } from "fraction.js";
+import { PovertyError, show } from "../errors/index.ts";
+import { type DecimalInput, readDecimal } from "./decimal.ts";
+import { Decimal } from "./decimal-class.ts";
+
+/** An exact rational number over bigints, in lowest terms: sign `s`, numerator `n`, denominator `d`. */
+export type Fraction = FractionJs;
+
+/** What reads as an exact fraction: `"1/18"`, `"33 %"`, any exact number, or a fraction. */
+export type FractionInput = DecimalInput | Fraction;
+
+const quotient = /^(-?[0-9]+) ?\/ ?([0-9]+)$/;
+const percent = /^(-?[0-9]+(?:\.[0-9]+)?) ?%$/;
+const mostDigits = 1000;
+
+/** The fraction numerator / denominator; the denominator is not zero. */
+export const fractionOf = (numerator: bigint, denominator = 1n): Fraction =>
+  new FractionJs(numerator, denominator);
+
+/**
+ * Reads an exact fraction: `"1/18"`, `"0.33"`, `"33 %"`, a number of at most 15 significant digits, a bigint, a
+ * Decimal.
+ *
+ * @param input the fraction
+ * @returns the fraction in lowest terms
+ * @throws PovertyError `FRACTION_INVALID` for another text or a denominator of zero, or an error of `decimal`
+ * @example
+ * ```ts
+ * import { fraction } from "poverty-indicators";
+ *
+ * fraction("6/18").toFraction(); // => "1/3"
+ * fraction("33 %").toFraction(); // => "33/100"
+ * fraction(0.05).toFraction(); // => "1/20"
+ * fraction("1/0"); // throws FRACTION_INVALID
+ * ```
+ */
+export function fraction(input: FractionInput): Fraction {
+  return readFraction(input, "fraction");
+}
+
+/** Reads an exact fraction and names the field it came from when it refuses. */
+export function readFraction(input: unknown, what: string): Fraction {
+  if (input instanceof FractionJs) return input;
+  if (typeof input === "string") return readText(input, what);
+  return fractionFromDecimal(readDecimal(input, what));
+}
+
+function readText(text: string, what: string): Fraction {
+  const parts = text.length <= 2 * mostDigits ? quotient.exec(text) : null;
+  if (parts !== null) {
+    const denominator = BigInt(parts[2] as string);
+    if (denominator !== 0n) return fractionOf(BigInt(parts[1] as string), denominator);
+  }
+  const share = text.length <= mostDigits ? percent.exec(text) : null;
+  if (share !== null) return fractionFromDecimal(readDecimal(share[1], what)).div(100);
+  if (parts === null && /^-?[0-9.]+$/.test(text)) return fractionFromDecimal(readDecimal(text, what));
+  throw new PovertyError(
+    "FRACTION_INVALID",
+    `Cannot read ${what} ${show(text)}: expected a fraction such as "1/18", "0.33" or "33 %"`,
+    text,
+  );
+}
+
+const powersOfTen: bigint[] = [1n];
+
+/** 10 to the power of a whole number of zero or more. */
+export function powerOfTen(exponent: number): bigint {
+  for (let at = powersOfTen.length; at <= exponent; at++) {
+    powersOfTen.push((powersOfTen[at - 1] as bigint) * 10n);
+  }
+  return powersOfTen[exponent] as bigint;
+}
+
+/** The exact fraction of a decimal number. */
+export function fractionFromDecimal(value: Decimal): Fraction {
+  const text = value.toFixed();
+  const point = text.indexOf(".");
+  if (point < 0) return fractionOf(BigInt(text));
+  const digits = text.slice(0, point) + text.slice(point + 1);
+  return fractionOf(BigInt(digits), powerOfTen(text.length - point - 1));
+}
+
+/** The 40 significant digits of a fraction: nearest (half-up), or rounded down or up when it has no such decimal. */
+export function decimalFromFraction(
+  value: Fraction,
+  direction: "nearest" | "down" | "up" = "nearest",
+): Decimal {
+  if (value.d === 1n && value.n < fortyDigits) return new Decimal((value.s * value.n).toString());
+  // Digits before the point of n / d, right or one too many.
+  const whole = value.n.toString().length - value.d.toString().length + 1;
+  const kept = digitsKept(value, whole, 40 - whole, direction);
+  return kept ?? (digitsKept(value, whole, 41 - whole, direction) as Decimal);
+}
+
+const fortyDigits = powerOfTen(40);
+
+/** The digits down to 10^-places, or null when fewer than 40 significant digits come out and more are to come. */
+function digitsKept(value: Fraction, whole: number, places: number, direction: string): Decimal | null {
+  const numerator = places >= 0 ? value.n * powerOfTen(places) : value.n;
+  const denominator = places >= 0 ? value.d : value.d * powerOfTen(-places);
+  let digits = numerator / denominator;
+  const rest = numerator % denominator;
+  if (rest !== 0n) {
+    if (places === 40 - whole && digits < fortyDigits / 10n) return null;
+    const outward = direction === (value.s < 0n ? "down" : "up");
+    if (outward || (direction === "nearest" && 2n * rest >= denominator)) digits += 1n;
+  }
+  return new Decimal(`${value.s < 0n ? "-" : ""}${digits}e${-places}`);
+}
+
+/** Whether a decimal is exactly the fraction. */
+export const isExactly = (shown: Decimal, exact: Fraction): boolean =>
+  fractionFromDecimal(shown).equals(exact);
+
+/** A fraction as text, "9/20" or "2". */
+export const fractionText = (value: Fraction): string => value.toFraction();

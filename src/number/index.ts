@@ -1,0 +1,42 @@
+export { type DecimalInput, decimal, readDecimal } from "./decimal.ts";
+export { Decimal } from "./decimal-class.ts";
+export {
+  absolute,
+  add,
+  contains,
+  divide,
+  type ExactInterval,
+  everything,
+  includes,
+  intersect,
+  isEmpty,
+  multiply,
+  negate,
+  point,
+  scale,
+  subtract,
+  wholeNumbersIn,
+} from "./exact-interval.ts";
+export {
+  decimalFromFraction,
+  type Fraction,
+  type FractionInput,
+  fraction,
+  fractionFromDecimal,
+  fractionOf,
+  fractionText,
+  powerOfTen,
+  readFraction,
+} from "./fraction.ts";
+export { type Interval, type IntervalInput, interval, readInterval, showInterval } from "./interval.ts";
+export {
+  addIntervals,
+  divideIntervals,
+  intersectIntervals,
+  intervalContains,
+  multiplyIntervals,
+  subtractIntervals,
+} from "./interval-arithmetic.ts";
+export { printPreimage } from "./print-preimage.ts";
+export { roundTo } from "./round-to.ts";
+export { type Rounding, roundingMode, roundings } from "./rounding.ts";

@@ -1,0 +1,33 @@
+import type { ExactInterval } from "./exact-interval.ts";
+import { type Fraction, fractionOf } from "./fraction.ts";
+import type { Rounding } from "./rounding.ts";
+
+const half = fractionOf(1n, 2n);
+
+/**
+ * All values that print as `printed` under a rounding, where one unit of the last printed place is `unit`.
+ *
+ * `printed` is a whole multiple of `unit`, and `unit` is above zero.
+ */
+export function printPreimage(printed: Fraction, unit: Fraction, rounding: Rounding): ExactInterval {
+  const zero = printed.n === 0n;
+  const negative = !zero && printed.s < 0n;
+  if (rounding === "truncate") {
+    // Cutting digits moves toward zero: what was cut away lies on the far side of the print.
+    return {
+      lower: zero || negative ? printed.sub(unit) : printed,
+      upper: negative ? printed : printed.add(unit),
+      lowerClosed: !zero && !negative,
+      upperClosed: negative,
+    };
+  }
+  const reach = unit.mul(half);
+  const even = rounding === "half-even" && printed.div(unit).n % 2n === 0n;
+  return {
+    lower: printed.sub(reach),
+    upper: printed.add(reach),
+    // Half-up sends a tie away from zero, so the tie on the side of zero prints as this value.
+    lowerClosed: rounding === "half-even" ? even : !zero && !negative,
+    upperClosed: rounding === "half-even" ? even : negative,
+  };
+}
