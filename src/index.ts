@@ -24,3 +24,4 @@ export {
   roundTo,
   subtractIntervals,
 } from "./number/index.ts";
+export { type Points, type Rate, rate } from "./rate/index.ts";

@@ -1,0 +1,1 @@
+export { type Points, type Rate, rate, rateOf } from "./rate.ts";
