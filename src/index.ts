@@ -25,3 +25,29 @@ export {
   subtractIntervals,
 } from "./number/index.ts";
 export { type Points, type Rate, rate } from "./rate/index.ts";
+export {
+  type DomainOptions,
+  degreesOfFreedom,
+  type LinearisedRatio,
+  linearisedRatio,
+  ratioStandardError,
+  type SingleUnitPolicy,
+  type SurveyDesign,
+  type SurveyDesignInput,
+  surveyDesign,
+  taylorCovariance,
+  taylorVariance,
+} from "./survey/index.ts";
+export {
+  type ImpliedTotal,
+  impliedTotal,
+  type Operand,
+  type Outcome,
+  type PrintedShare,
+  type Verdict,
+  type VerifyOptions,
+  verifyDifference,
+  verifyProduct,
+  verifyRatio,
+  verifySum,
+} from "./verify/index.ts";

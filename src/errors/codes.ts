@@ -27,6 +27,8 @@ export const errorCodes = {
   TARGET_UNREADABLE: "a text does not read as a target",
   GROUP_KEY_UNKNOWN: "a line lacks the key that a summary groups by",
   RELATION_EMPTY: "a relation has no figures",
+  DESIGN_INVALID: "a survey design contradicts itself",
+  STRATUM_WITH_ONE_UNIT: "a variance was asked in a stratum of which one sampling unit was drawn",
 } as const;
 
 /** One of the codes of `errorCodes`. */
