@@ -98,12 +98,12 @@ function readNumber(value: number, what: string): Decimal {
 function readOther(value: Decimal, what: string): Decimal {
   let text: string;
   try {
-    // Seven digits stand in one word of `d`.
-    const short =
-      Array.isArray(value.d) && Math.abs(value.e) <= mostDigits && value.d.length <= mostDigits / 7;
-    if (short && value.constructor === Decimal) return value;
-    if (value.d === null) text = String(value);
-    else text = short ? new Decimal(value).toFixed() : "";
+    const { d, e } = value;
+    // Seven digits stand in one word of `d`; a decimal that is not finite has none.
+    const short = Array.isArray(d) && Math.abs(e) <= mostDigits && d.length <= mostDigits / 7;
+    if (short && value.constructor === Decimal) return unsignedZero(value);
+    if (short) text = new Decimal(value).toFixed();
+    else text = Array.isArray(d) ? "" : String(value);
   } catch {
     text = "broken";
   }

@@ -57,8 +57,8 @@ export const subtract = (a: ExactInterval, b: ExactInterval): ExactInterval => a
 
 /** All |x|. */
 export function absolute(a: ExactInterval): ExactInterval {
-  if (a.lower !== null && a.lower.s >= 0n) return a;
-  if (a.upper !== null && a.upper.s <= 0n) return negate(a);
+  if (a.lower !== null && sign(a.lower) >= 0n) return a;
+  if (a.upper !== null && sign(a.upper) <= 0n) return negate(a);
   const mirrored = negate(a);
   const upper = higherEnd(upperEnd(a), upperEnd(mirrored));
   return { lower: zero, lowerClosed: true, upper: upper.at, upperClosed: upper.closed };
@@ -66,7 +66,7 @@ export function absolute(a: ExactInterval): ExactInterval {
 
 /** All x × f for one number f. */
 export function scale(a: ExactInterval, factor: Fraction): ExactInterval {
-  if (factor.s === 0n || factor.n === 0n) return point(zero);
+  if (factor.n === 0n) return point(zero);
   const scaled = {
     lower: a.lower === null ? null : a.lower.mul(factor),
     upper: a.upper === null ? null : a.upper.mul(factor),

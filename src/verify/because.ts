@@ -1,0 +1,35 @@
+import type { ExactInterval, Fraction, Rounding } from "../number/index.ts";
+import type { Relation } from "./judge.ts";
+import type { Term } from "./operand.ts";
+import { endText, exactText, roundedText } from "./printed-text.ts";
+import type { Outcome, VerifyOptions } from "./verdict.ts";
+import { words } from "./words.ts";
+
+interface Finding {
+  readonly relation: Relation;
+  readonly exactly: Fraction;
+  readonly outcome: Outcome;
+  readonly asPrinted: readonly Rounding[];
+  readonly possible: ExactInterval;
+}
+
+/** Says in one sentence what was recomputed and what follows, so that a reader can check it by hand. */
+export function because(finding: Finding, options: VerifyOptions): string {
+  const { relation, exactly, outcome, asPrinted, possible } = finding;
+  const { printed } = relation;
+  const say = words[options.locale ?? "en"];
+  const equation = `${relation.formula} = ${exactText(exactly, printed)}`;
+  const range = (): string => say.between(endText(possible.lower, printed), endText(possible.upper, printed));
+  if (outcome === "undecidable") {
+    const open = [...relation.operands, printed].find((term) => term.qualified) as Term;
+    return `${equation}: ${say.leftOpen(open.text, range())}`;
+  }
+  if (exactly.equals(printed.value)) return `${equation}: ${say.asPrinted(printed.text)}`;
+  const halfUp = roundedText(exactly, printed, "half-up");
+  if (asPrinted.includes("half-up")) return `${equation}: ${say.prints(halfUp)}`;
+  const cut = roundedText(exactly, printed, "truncate");
+  const prints = `${equation}: ${halfUp === cut ? say.prints(halfUp) : say.printsBoth(halfUp, cut)}`;
+  if (outcome === "consistent") return `${prints}; ${say.withinReach(printed.text, range())}`;
+  if (outcome === "inconsistent") return `${prints}; ${say.outOfReach(printed.text, range())}`;
+  return asPrinted.includes("truncate") ? prints : `${prints}; ${say.ifCut(printed.text, range())}`;
+}

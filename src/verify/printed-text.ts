@@ -1,0 +1,40 @@
+import { formatFigure } from "../figure/index.ts";
+import {
+  decimalFromFraction,
+  type Fraction,
+  fractionFromDecimal,
+  type Rounding,
+  roundTo,
+} from "../number/index.ts";
+import type { Term } from "./operand.ts";
+
+/** A value written as the figure beside it is: in its unit, scale and decimal mark, with so many places. */
+function textLike(value: Fraction, term: Term, places: number, rounding: Rounding): string {
+  const { figure } = term;
+  if (figure === null) return roundTo(decimalFromFraction(value), places, rounding).toFixed();
+  const scaled = value.div(fractionFromDecimal(figure.scale));
+  const rounded = roundTo(decimalFromFraction(scaled), places, rounding).times(figure.scale);
+  const { locale, unit, scale } = figure;
+  return formatFigure(rounded, { locale, unit, scale, places });
+}
+
+const placesOf = (term: Term): number => term.figure?.places ?? 6;
+
+/** A value as a rounding would have printed it. */
+export const roundedText = (value: Fraction, term: Term, rounding: Rounding): string =>
+  textLike(value, term, placesOf(term), rounding);
+
+/** A value with one digit more than was printed, at least two, and dots where more digits follow. */
+export function exactText(value: Fraction, term: Term): string {
+  const scaled = term.figure === null ? value : value.div(fractionFromDecimal(term.figure.scale));
+  const places = placesOf(term);
+  if (10n ** BigInt(places) % scaled.d === 0n) return textLike(value, term, places, "truncate");
+  const more = Math.max(places + 1, 2);
+  const text = textLike(value, term, more, "truncate");
+  // The dots stand behind the last digit, before the unit.
+  return 10n ** BigInt(more) % scaled.d === 0n ? text : text.replace(/([0-9])([^0-9]*)$/, "$1…$2");
+}
+
+/** The end of a range, or `null` where there is none. */
+export const endText = (end: Fraction | null, term: Term): string | null =>
+  end === null ? null : exactText(end, term);

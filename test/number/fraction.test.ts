@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decimal, fraction } from "../../src/index.ts";
+import { decimalFromFraction, fractionFromDecimal, fractionOf } from "../../src/number/index.ts";
+
+describe("fraction", () => {
+  test.each([
+    ["1/18", "1/18"],
+    ["6/18", "1/3"],
+    ["-2/4", "-1/2"],
+    ["1 / 3", "1/3"],
+    ["0.33", "33/100"],
+    ["33 %", "33/100"],
+    ["33%", "33/100"],
+    ["33.3%", "333/1000"],
+    ["100 %", "1"],
+    [0.05, "1/20"],
+    [3n, "3"],
+    [decimal("0.125"), "1/8"],
+  ])("reads %s as %s", (input, expected) => {
+    expect(fraction(input).toFraction()).toBe(expected);
+  });
+
+  test.each(["1/0", "1//2", "a/b", "1/2/3", "", " ", "33 %%", "0.(3)", "1 1/2", "%", "1/-2", "½"])(
+    "refuses %j",
+    (text) => {
+      expect(() => fraction(text)).toThrowError(expect.objectContaining({ code: "FRACTION_INVALID" }));
+    },
+  );
+
+  test.each([
+    [0.1 + 0.2, "NUMBER_TOO_PRECISE"],
+    [null, "NUMBER_WRONG_TYPE"],
+    [{}, "NUMBER_WRONG_TYPE"],
+    [{ n: 1, d: 2 }, "NUMBER_WRONG_TYPE"],
+  ])("refuses %s", (input, code) => {
+    expect(() => fraction(input as never)).toThrowError(expect.objectContaining({ code }));
+  });
+
+  test("a megabyte of digits is refused at once", () => {
+    for (const text of ["1".repeat(1e6), `1/${"3".repeat(1e6)}`, " ".repeat(1e6), `${"1".repeat(1e6)}%`]) {
+      expect(() => fraction(text)).toThrow(/Cannot read fraction/);
+    }
+  });
+});
+
+const anyFraction = fc
+  .tuple(fc.bigInt({ min: -(10n ** 50n), max: 10n ** 50n }), fc.bigInt({ min: 1n, max: 10n ** 50n }))
+  .map(([n, d]) => fractionOf(n, d));
+
+describe("decimalFromFraction", () => {
+  test("rounds outwards to 40 digits, and not at all where a decimal is exact", () => {
+    fc.assert(
+      fc.property(anyFraction, (value) => {
+        const down = decimalFromFraction(value, "down");
+        const up = decimalFromFraction(value, "up");
+        const nearest = decimalFromFraction(value);
+        expect(fractionFromDecimal(down).compare(value)).toBeLessThanOrEqual(0);
+        expect(fractionFromDecimal(up).compare(value)).toBeGreaterThanOrEqual(0);
+        expect(nearest.equals(down) || nearest.equals(up)).toBe(true);
+        const gap = fractionFromDecimal(up).sub(fractionFromDecimal(down));
+        // One unit of the fortieth digit.
+        expect(gap.compare(value.abs().div(10n ** 39n))).toBeLessThanOrEqual(0);
+        for (const shown of [down, up, nearest]) expect(shown.sd()).toBeLessThanOrEqual(51);
+      }),
+    );
+  });
+
+  test("is exact for decimals", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 39n), max: 10n ** 39n }), fc.nat(60), (digits, places) => {
+        const value = fractionOf(digits, 10n ** BigInt(places));
+        expect(fractionFromDecimal(decimalFromFraction(value, "up")).equals(value)).toBe(true);
+      }),
+    );
+  });
+});
