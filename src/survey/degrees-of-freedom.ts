@@ -1,4 +1,4 @@
-import { unitCount } from "./domain.ts";
+import { domainUnits } from "./domain-units.ts";
 import type { SurveyDesign } from "./survey-design.ts";
 
 /**
@@ -19,10 +19,7 @@ import type { SurveyDesign } from "./survey-design.ts";
  * ```
  */
 export function degreesOfFreedom(design: SurveyDesign, units?: ArrayLike<number>): number {
-  const count = unitCount(design, units);
-  const { strata, unitsInStratum } = design;
-  if (units === undefined) return count - unitsInStratum.length;
-  const present = new Uint8Array(unitsInStratum.length);
-  for (let at = 0; at < count; at++) present[strata[units[at] as number] as number] = 1;
-  return count - present.reduce((sum, one) => sum + one, 0);
+  const { stratumOf, members } = domainUnits(design, units);
+  const strata = members.reduce((count, units) => (units > 0 ? count + 1 : count), 0);
+  return stratumOf.length - strata;
 }

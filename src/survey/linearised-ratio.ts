@@ -1,6 +1,6 @@
 import { PovertyError } from "../errors/index.ts";
+import { checkTotals } from "./check-totals.ts";
 import { compensatedSum, productError } from "./compensated.ts";
-import { checkTotals } from "./domain.ts";
 
 /** A ratio of two totals, and what each unit adds to its spread. */
 export interface LinearisedRatio {

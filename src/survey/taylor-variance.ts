@@ -1,6 +1,9 @@
+import { PovertyError, show } from "../errors/index.ts";
+import { checkTotals } from "./check-totals.ts";
 import type { DomainOptions } from "./domain.ts";
-import { checkDomain } from "./domain.ts";
-import { stratumDeviations } from "./stratum-deviations.ts";
+import { type DomainUnits, domainUnits } from "./domain-units.ts";
+import { type StratumDeviations, stratumDeviations } from "./stratum-deviations.ts";
+import { stratumFactors } from "./stratum-factors.ts";
 import type { SurveyDesign } from "./survey-design.ts";
 
 /**
@@ -30,9 +33,7 @@ export function taylorVariance(
   residuals: ArrayLike<number>,
   options: DomainOptions = {},
 ): number {
-  checkDomain(design, [residuals], options);
-  const deviations = stratumDeviations(design, residuals, options);
-  return sumOfProducts(deviations, deviations);
+  return taylorCovariance(design, [residuals], options)[0]?.[0] as number;
 }
 
 /**
@@ -58,12 +59,22 @@ export function taylorCovariance(
   residuals: readonly ArrayLike<number>[],
   options: DomainOptions = {},
 ): number[][] {
-  checkDomain(design, residuals, options);
-  const deviations = residuals.map((column) => stratumDeviations(design, column, options));
+  const { units, singleUnit = "fail" } = options;
+  const domain = domainUnits(design, units);
+  for (const column of residuals) checkTotals(column, domain.stratumOf.length, "residuals");
+  if (!policies.has(singleUnit)) {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot treat strata of one unit by policy ${show(singleUnit)}: expected ${[...policies].join(", ")}`,
+      singleUnit,
+    );
+  }
+  const factors = stratumFactors(design, domain.members, singleUnit);
+  const deviations = residuals.map((column) => stratumDeviations(column, domain));
   const matrix = deviations.map(() => new Array<number>(deviations.length).fill(0));
   deviations.forEach((first, i) => {
     for (let j = 0; j <= i; j++) {
-      const covariance = sumOfProducts(first, deviations[j] as Float64Array);
+      const covariance = sumOfProducts(first, deviations[j] as StratumDeviations, domain, factors);
       (matrix[i] as number[])[j] = covariance;
       (matrix[j] as number[])[i] = covariance;
     }
@@ -71,8 +82,26 @@ export function taylorCovariance(
   return matrix;
 }
 
-function sumOfProducts(a: Float64Array, b: Float64Array): number {
+const policies: ReadonlySet<unknown> = new Set(["fail", "remove", "certainty", "adjust", "average"]);
+
+/** The products of deviations, summed in each stratum and weighted by its factor. */
+function sumOfProducts(
+  a: StratumDeviations,
+  b: StratumDeviations,
+  { stratumOf, absent }: DomainUnits,
+  factors: Float64Array,
+): number {
+  const products = new Float64Array(absent.length);
+  for (let at = 0; at < stratumOf.length; at++) {
+    const stratum = stratumOf[at] as number;
+    const product = (a.deviations[at] as number) * (b.deviations[at] as number);
+    products[stratum] = (products[stratum] as number) + product;
+  }
   let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
+  for (let stratum = 0; stratum < factors.length; stratum++) {
+    const ofAbsent = (a.ofAbsent[stratum] as number) * (b.ofAbsent[stratum] as number);
+    const all = (products[stratum] as number) + (absent[stratum] as number) * ofAbsent;
+    sum += (factors[stratum] as number) * all;
+  }
   return sum;
 }

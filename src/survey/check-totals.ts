@@ -1,0 +1,24 @@
+import { PovertyError, show } from "../errors/index.ts";
+
+const largest = 1e100;
+
+/** Checks totals by unit: as many as there are units, and numbers whose squares stay finite. */
+export function checkTotals(totals: ArrayLike<number>, count: number, what: string): void {
+  if (totals?.length !== count || !Number.isInteger(count)) {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot read ${what}: expected ${count} totals, one a sampling unit, received ${show(totals)}`,
+      totals,
+    );
+  }
+  for (let at = 0; at < count; at++) {
+    const total = totals[at];
+    if (typeof total !== "number" || !(total <= largest && total >= -largest)) {
+      throw new PovertyError(
+        "ARGUMENT_INVALID",
+        `Cannot read ${what}: expected numbers up to 1e100 in size, received ${show(total)} at ${at}`,
+        total,
+      );
+    }
+  }
+}
