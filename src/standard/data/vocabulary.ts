@@ -1,0 +1,47 @@
+import type { Citation, Evidence, Sourced } from "../source.ts";
+import type { Area, HouseholdClass, Label } from "../standard.ts";
+
+/** The day on which the values of the standards in this folder were last checked against their sources. */
+const checkedOn = "2026-11-21";
+
+/** A text in both languages. */
+export const label = (vi: string, en: string): Label => ({ vi, en });
+
+/** A place in a legal text. No official addresses were opened, so none is claimed. */
+export const cite = (document: string, clause: string): Citation => ({ document, clause, url: null });
+
+/** A citation with how it was read and where. */
+export const read = (citation: Citation, evidence: Evidence, readIn: string | null = null): Sourced => ({
+  citation,
+  evidence,
+  checkedOn,
+  readIn,
+});
+
+export const inLaw: Evidence = "read in the legal text";
+export const inPress: Evidence = "read in a secondary source";
+export const recalled: Evidence = "recalled";
+
+export const rural: Area = { id: "rural", label: label("nông thôn", "rural") };
+export const urban: Area = { id: "urban", label: label("thành thị", "urban") };
+
+export const poor: HouseholdClass = {
+  id: "poor",
+  label: label("Hộ nghèo", "Poor household"),
+  countsAs: "poor",
+};
+export const nearPoor: HouseholdClass = {
+  id: "near-poor",
+  label: label("Hộ cận nghèo", "Near-poor household"),
+  countsAs: "near-poor",
+};
+export const averageLivingStandard: HouseholdClass = {
+  id: "average-living-standard",
+  label: label("Hộ có mức sống trung bình", "Household of average living standard"),
+  countsAs: "not-poor",
+};
+export const notPoor: HouseholdClass = {
+  id: "not-poor",
+  label: label("Hộ không nghèo", "Household that is not poor"),
+  countsAs: "not-poor",
+};
