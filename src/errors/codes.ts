@@ -46,6 +46,13 @@ export const errorCodes = {
   AREA_UNKNOWN: "an area is not one of the standard's",
   INDICATOR_UNKNOWN: "an indicator is not one of the standard's",
   ANSWER_INVALID: "an answer about a deprivation is not true, false or null",
+  COLUMN_INVALID: "a column has no length or no index, or its mask or codes contradict it",
+  COLUMN_ABSENT: "a column that is needed was not given",
+  COLUMNS_UNEQUAL: "columns that are read together have different lengths",
+  DEPRIVATION_INVALID: "a value of a deprivation column is not 0, 1, true, false or missing",
+  INDICATORS_TOO_MANY: "a measure has more than 30 indicators",
+  LABEL_MISSING: "a row has no label in a grouping, a stratum or a cluster column",
+  LABEL_INVALID: "a label is not a text, a number or a boolean",
 } as const;
 
 /** One of the codes of `errorCodes`. */

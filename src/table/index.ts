@@ -1,0 +1,13 @@
+export type {
+  Column,
+  Columns,
+  ColumnValue,
+  DictionaryColumn,
+  IndexedColumn,
+  MaskedColumn,
+  VectorColumn,
+} from "./column.ts";
+export { type LabelCoder, labelCoder } from "./label-coder.ts";
+export { mostIndicators, type ProfilePacker, profilePacker } from "./profile-packer.ts";
+export { checkSameLength, type NumberArray, type ReadColumn, readColumn } from "./read-column.ts";
+export { blockRows } from "./read-flags.ts";

@@ -1,0 +1,93 @@
+import { PovertyError, show } from "../errors/index.ts";
+import type { ReadColumn } from "./read-column.ts";
+
+/** Turns the labels of a column into codes, block by block, in the order in which they first appear. */
+export interface LabelCoder {
+  /** The labels so far; the code of a label is its position. */
+  readonly labels: readonly string[];
+  /**
+   * Codes the rows from `start` on.
+   *
+   * @throws PovertyError `LABEL_MISSING` for a missing or empty label, `LABEL_INVALID` for a value that is no text,
+   * number or boolean
+   */
+  code(start: number, count: number, codes: Int32Array): void;
+}
+
+const directCodes = 1 << 16;
+
+/**
+ * Prepares the coding of a column of labels: texts, numbers or booleans, which count as the text that they print.
+ *
+ * Whole numbers below 65,536 are looked up in an array, others in a map; a row that repeats the label of the row before
+ * it, as rows of one cluster do, is not looked up at all.
+ */
+export function labelCoder(column: ReadColumn): LabelCoder {
+  const labels: string[] = [];
+  const codeOfLabel = new Map<string, number>();
+  const codeOfValue = new Map<unknown, number>();
+  // Code + 1 of a small whole number, 0 while it has not been met.
+  const codeOfNumber = new Int32Array(directCodes);
+  let lastValue: unknown;
+  let lastCode = 0;
+
+  const codeOf = (value: unknown, row: number): number => {
+    const label = labelOf(column, value, row);
+    let code = codeOfLabel.get(label);
+    if (code === undefined) {
+      code = labels.push(label) - 1;
+      codeOfLabel.set(label, code);
+    }
+    if (typeof value === "number" && value < directCodes && Number.isInteger(value) && value >= 0) {
+      codeOfNumber[value] = code + 1;
+    } else {
+      codeOfValue.set(value, code);
+    }
+    return code;
+  };
+
+  const lookUp = (value: unknown, row: number): number => {
+    if (typeof value === "number" && value < directCodes) {
+      // Undefined for a negative number or a fraction, which are no index.
+      const direct = codeOfNumber[value];
+      if (direct !== undefined && direct > 0) return direct - 1;
+    }
+    return codeOfValue.get(value) ?? codeOf(value, row);
+  };
+
+  return {
+    labels,
+    code(start, count, codes) {
+      const { numbers, array } = column;
+      const values = numbers ?? array;
+      for (let at = 0; at < count; at++) {
+        const value = values === null ? column.valueAt(start + at) : values[start + at];
+        if (value !== lastValue || labels.length === 0) {
+          lastCode = lookUp(value, start + at);
+          lastValue = value;
+        }
+        codes[at] = lastCode;
+      }
+    },
+  };
+}
+
+function labelOf(column: ReadColumn, value: unknown, row: number): string {
+  if (value === null || value === undefined || value === "" || Number.isNaN(value)) {
+    throw new PovertyError(
+      "LABEL_MISSING",
+      `Cannot read column ${column.name}: row ${row} has no label; give such rows a label of their own, such as ` +
+        '"unknown"',
+      value,
+    );
+  }
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") {
+    return String(value === 0 ? 0 : value);
+  }
+  throw new PovertyError(
+    "LABEL_INVALID",
+    `Cannot read column ${column.name}: expected a text, a number or a boolean at row ${row}, received ${show(value)}`,
+    value,
+  );
+}
