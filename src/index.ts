@@ -5,6 +5,20 @@
  */
 export { errorCodes, isPovertyError, PovertyError, type PovertyErrorCode } from "./errors/index.ts";
 export {
+  type Figure,
+  type FormatOptions,
+  formatFigure,
+  isFigure,
+  type Locale,
+  type Per,
+  parseFigure,
+  preimage,
+  type Qualifier,
+  type ReadOptions,
+  readFigure,
+  type Unit,
+} from "./figure/index.ts";
+export {
   addIntervals,
   Decimal,
   type DecimalInput,
@@ -57,11 +71,27 @@ export {
   vietnam2022,
 } from "./standard/index.ts";
 export {
+  type AbsoluteChange,
+  type ChangeOptions,
+  type ConfidenceOptions,
+  changeOfEstimate,
+  confidenceInterval,
   type DomainOptions,
   degreesOfFreedom,
+  deltaStandardError,
+  type EstimateChange,
+  type EstimateWithError,
+  type JackknifeOptions,
+  type JackknifeReplicates,
+  jackknifeRatios,
+  jackknifeReplicates,
+  jackknifeWeights,
   type LinearisedRatio,
   linearisedRatio,
+  type ReplicateEstimates,
+  type ReplicateOptions,
   ratioStandardError,
+  replicateStandardError,
   type SingleUnitPolicy,
   type SurveyDesign,
   type SurveyDesignInput,
@@ -69,3 +99,16 @@ export {
   taylorCovariance,
   taylorVariance,
 } from "./survey/index.ts";
+export {
+  type ImpliedTotal,
+  impliedTotal,
+  type Operand,
+  type Outcome,
+  type PrintedShare,
+  type Verdict,
+  type VerifyOptions,
+  verifyDifference,
+  verifyProduct,
+  verifyRatio,
+  verifySum,
+} from "./verify/index.ts";

@@ -2,8 +2,8 @@ import { PovertyError, show } from "../errors/index.ts";
 
 const largest = 1e100;
 
-/** Checks totals by unit: as many as there are units, and numbers whose squares stay finite. */
-export function checkTotals(totals: ArrayLike<number>, count: number, what: string): void {
+/** Checks totals by unit: as many as there are units, numbers whose squares stay finite, not below `least`. */
+export function checkTotals(totals: ArrayLike<number>, count: number, what: string, least = -largest): void {
   if (totals?.length !== count || !Number.isInteger(count)) {
     throw new PovertyError(
       "ARGUMENT_INVALID",
@@ -13,10 +13,10 @@ export function checkTotals(totals: ArrayLike<number>, count: number, what: stri
   }
   for (let at = 0; at < count; at++) {
     const total = totals[at];
-    if (typeof total !== "number" || !(total <= largest && total >= -largest)) {
+    if (typeof total !== "number" || !(total <= largest && total >= least)) {
       throw new PovertyError(
         "ARGUMENT_INVALID",
-        `Cannot read ${what}: expected numbers up to 1e100 in size, received ${show(total)} at ${at}`,
+        `Cannot read ${what}: expected numbers from ${least} to ${largest}, received ${show(total)} at ${at}`,
         total,
       );
     }
