@@ -6,12 +6,13 @@ export type Locale = "vi" | "en";
 
 /**
  * How a document qualified a figure: `nearly` (gần: below, but close), `over` (hơn, trên: above), `about` (khoảng,
- * ước, xấp xỉ: either side), `at-least` (ít nhất, tối thiểu, từ … trở lên), `at-most` (tối đa, từ … trở xuống).
+ * ước, xấp xỉ: either side), `at-least` (ít nhất, tối thiểu, từ … trở lên), `at-most` (tối đa, từ … trở xuống),
+ * `under` (dưới: below).
  */
-export type Qualifier = "none" | "nearly" | "over" | "about" | "at-least" | "at-most";
+export type Qualifier = "none" | "nearly" | "over" | "about" | "at-least" | "at-most" | "under";
 
 /** What a figure is given for each of, as in "đồng/người/tháng" or "%/năm". */
-export type Per = "person" | "household" | "month" | "year";
+export type Per = "person" | "household" | "month" | "year" | "kilogram";
 
 /** A published figure: a number, the precision it was printed with, and the text itself. Frozen plain data. */
 export interface Figure {

@@ -1,37 +1,37 @@
-/** What a figure counts or measures. Money is in đồng, `vnd`; a rate in `percent`; a change of a rate in `percentage-point`. */
-export type Unit =
-  | "percent"
-  | "percentage-point"
-  | "vnd"
-  | "household"
-  | "person"
-  | "worker"
-  | "commune"
-  | "district"
-  | "province"
-  | "village"
-  | "home"
-  | "model"
-  | "school"
-  | "case"
-  | "year"
-  | "none";
+/** Every unit that a figure can have; the value says whether it counts whole things. */
+const units = {
+  percent: false,
+  "percentage-point": false,
+  vnd: false,
+  usd: false,
+  household: true,
+  person: true,
+  worker: true,
+  commune: true,
+  district: true,
+  province: true,
+  village: true,
+  home: true,
+  model: true,
+  school: true,
+  case: true,
+  item: true,
+  year: true,
+  tonne: false,
+  "square-metre": false,
+  "square-kilometre": false,
+  none: false,
+} as const;
 
-/** Units whose figures count whole things: printed without a qualifier and without a scale word they are exact. */
-const countable: ReadonlySet<Unit> = new Set<Unit>([
-  "household",
-  "person",
-  "worker",
-  "commune",
-  "district",
-  "province",
-  "village",
-  "home",
-  "model",
-  "school",
-  "case",
-  "year",
-]);
+/**
+ * What a figure counts or measures. Money is in đồng, `vnd`; a rate in `percent`; a change of a rate in
+ * `percentage-point`; `case` is a lượt, one use of a service; `item` is a thing of another kind (thẻ, chỉ số, dự án).
+ */
+export type Unit = keyof typeof units;
 
-/** Whether a unit counts whole things, so that its values are whole numbers. */
-export const isCountable = (unit: Unit): boolean => countable.has(unit);
+/** Whether a value names a unit. */
+export const isUnit = (value: unknown): value is Unit =>
+  typeof value === "string" && Object.hasOwn(units, value);
+
+/** Whether a unit counts whole things: printed without a qualifier and without a scale word, such figures are exact. */
+export const isCountable = (unit: Unit): boolean => units[unit];

@@ -1,0 +1,13 @@
+import { Decimal } from "../number/index.ts";
+import type { Figure } from "./figure.ts";
+
+/**
+ * Whether a value is a figure, so that it is told apart from a plain number.
+ *
+ * A figure written by hand needs no `kind`; the functions that take one check its fields.
+ */
+export function isFigure(value: unknown): value is Figure {
+  if (typeof value !== "object" || value === null || Decimal.isDecimal(value)) return false;
+  const { kind = "figure" } = value as { readonly kind?: unknown };
+  return kind === "figure" && "value" in value && "places" in value && "unit" in value;
+}
