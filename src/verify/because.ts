@@ -1,6 +1,6 @@
 import type { ExactInterval, Fraction, Rounding } from "../number/index.ts";
 import type { Relation } from "./judge.ts";
-import type { Term } from "./operand.ts";
+import { isQualified, type Term } from "./operand.ts";
 import { endText, exactText, roundedText } from "./printed-text.ts";
 import type { Outcome, VerifyOptions } from "./verdict.ts";
 import { words } from "./words.ts";
@@ -21,7 +21,7 @@ export function because(finding: Finding, options: VerifyOptions): string {
   const equation = `${relation.formula} = ${exactText(exactly, printed)}`;
   const range = (): string => say.between(endText(possible.lower, printed), endText(possible.upper, printed));
   if (outcome === "undecidable") {
-    const open = [...relation.operands, printed].find((term) => term.qualified) as Term;
+    const open = [...relation.operands, printed].find(isQualified) as Term;
     return `${equation}: ${say.leftOpen(open.text, range())}`;
   }
   if (exactly.equals(printed.value)) return `${equation}: ${say.asPrinted(printed.text)}`;

@@ -15,7 +15,7 @@ import {
   wholeNumbersIn,
 } from "../number/index.ts";
 import { decide } from "./judge.ts";
-import { allowed, isPercent, readTerm, type Term } from "./operand.ts";
+import { allowed, isPercent, isQualified, readTerm, type Term } from "./operand.ts";
 import { endText } from "./printed-text.ts";
 import type { Operand, Outcome, VerifyOptions } from "./verdict.ts";
 import { words } from "./words.ts";
@@ -78,7 +78,7 @@ export function impliedTotal(shares: readonly PrintedShare[], options: VerifyOpt
   }));
   const totals = {} as Record<Rounding, ExactInterval | null>;
   for (const rounding of roundings) totals[rounding] = totalsUnder(terms, rounding);
-  const qualified = terms.some((term) => term.count.qualified || term.printed.qualified);
+  const qualified = terms.some(({ count, printed }) => isQualified(count) || isQualified(printed));
   const outcome = decide(
     {
       "half-up": { fits: totals["half-up"] !== null, certain: false },

@@ -13,7 +13,7 @@ import {
   showInterval,
 } from "../number/index.ts";
 import { because } from "./because.ts";
-import { allowed, printedSo, type Term } from "./operand.ts";
+import { allowed, isQualified, printedSo, type Term } from "./operand.ts";
 import type { Outcome, Verdict, VerifyOptions } from "./verdict.ts";
 
 /** A relation between operands and a printed result, in pure numbers: a percent counts as 1/100. */
@@ -46,6 +46,8 @@ export function judge(relation: Relation, options: VerifyOptions): Verdict {
   const asPrinted: Rounding[] = [];
   const withinRounding: Rounding[] = [];
   const under = {} as Record<Rounding, Hypothesised>;
+  // "Khoảng 8%" and "gần 8%" say near, and nothing says how near: no result proves them.
+  const firm = printed.qualifier !== "about" && printed.qualifier !== "nearly";
   for (const rounding of roundings) {
     if (contains(printedSo(printed, rounding), exactly)) asPrinted.push(rounding);
     const bounds = relation.possible(operands.map((operand) => allowed(operand, rounding))) ?? everything;
@@ -53,9 +55,9 @@ export function judge(relation: Relation, options: VerifyOptions): Verdict {
     const target = allowed(printed, rounding);
     const fits = intersect(possible, target) !== null;
     if (fits) withinRounding.push(rounding);
-    under[rounding] = { possible, fits, certain: fits && includes(target, possible) };
+    under[rounding] = { possible, fits, certain: fits && firm && includes(target, possible) };
   }
-  const qualified = printed.qualified || operands.some((operand) => operand.qualified);
+  const qualified = [printed, ...operands].some(isQualified);
   const outcome = decide(under, qualified);
   const shown = under[explaining(under)].possible;
   return Object.freeze({

@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { allowedInterval, type Figure, isFigure, type Unit } from "../figure/index.ts";
+import { allowedInterval, type Figure, isFigure, type Qualifier, type Unit } from "../figure/index.ts";
 import {
   type ExactInterval,
   type Fraction,
@@ -19,7 +19,7 @@ export interface Term {
   /** The value exactly as printed. */
   readonly value: Fraction;
   readonly unit: Unit;
-  readonly qualified: boolean;
+  readonly qualifier: Qualifier;
   readonly text: string;
 }
 
@@ -37,7 +37,7 @@ export function readTerm(operand: Operand, name: string): Term {
       figure: operand,
       value: fractionFromDecimal(readDecimal(operand.value, `value of ${name}`)),
       unit: operand.unit,
-      qualified: operand.qualifier !== "none",
+      qualifier: operand.qualifier,
       text: operand.text,
     };
   }
@@ -46,10 +46,13 @@ export function readTerm(operand: Operand, name: string): Term {
     figure: null,
     value: fractionFromDecimal(value),
     unit: "none",
-    qualified: false,
+    qualifier: "none",
     text: value.toFixed(),
   };
 }
+
+/** Whether the document qualified a term, as in "gần 128 tỷ". */
+export const isQualified = (term: Term): boolean => term.qualifier !== "none";
 
 /**
  * The values that a term may stand for under a rounding.
@@ -59,14 +62,14 @@ export function readTerm(operand: Operand, name: string): Term {
 export function allowed(term: Term, rounding: Rounding): ExactInterval {
   if (term.figure === null) return point(term.value);
   const interval = allowedInterval(term.figure, rounding);
-  if (!term.qualified || term.value.s <= 0n || term.value.n === 0n) return interval;
+  if (!isQualified(term) || term.value.s <= 0n || term.value.n === 0n) return interval;
   return intersect(interval, aboveZero) as ExactInterval;
 }
 
 /** The results that print as this term under a rounding, its qualifier left aside. */
 export function printedSo(term: Term, rounding: Rounding): ExactInterval {
   if (term.figure === null) return point(term.value);
-  if (!term.qualified) return allowedInterval(term.figure, rounding);
+  if (!isQualified(term)) return allowedInterval(term.figure, rounding);
   const { scale, places } = term.figure;
   const unit = fractionFromDecimal(scale).div(fractionOf(10n ** BigInt(places)));
   return printPreimage(term.value, unit, rounding);

@@ -28,11 +28,14 @@ const lastPlace = (text: string): bigint => ten(9 - placesOf(text));
 /** The text of a figure: whole numbers count households, other numbers are amounts of money. */
 const figure = (text: string, unit = "%"): ReturnType<typeof parseFigure> =>
   parseFigure(`${text.replace(".", ",")}${unit}`, { locale: "vi" });
-const operand = (text: string): ReturnType<typeof parseFigure> =>
-  text.includes(".") ? figure(text, " tỷ đồng") : figure(text, " hộ");
+const operand = (text: string, amount = false): ReturnType<typeof parseFigure> =>
+  figure(text, amount ? " tỷ đồng" : " hộ");
 
 /** The closed or open range of values that print so, in units of 10^-9, twice as fine so that halves are whole. */
-function printRange(text: string, rounding: Rounding): { low: bigint; high: bigint; lowIn: boolean; highIn: boolean } {
+function printRange(
+  text: string,
+  rounding: Rounding,
+): { low: bigint; high: bigint; lowIn: boolean; highIn: boolean } {
   const value = nano(text) * 2n;
   const unit = lastPlace(text);
   if (rounding === "truncate") {
@@ -46,20 +49,34 @@ function printRange(text: string, rounding: Rounding): { low: bigint; high: bigi
 }
 
 const outcomeOf = (holds: readonly Rounding[]): Outcome =>
-  holds.includes("half-up") ? "consistent" : holds.includes("truncate") ? "consistent-if-truncated" : "inconsistent";
+  holds.includes("half-up")
+    ? "consistent"
+    : holds.includes("truncate")
+      ? "consistent-if-truncated"
+      : "inconsistent";
 
 describe("ratios", () => {
   test.each(of("ratio").map((row) => [name(row), row] as const))("%s", (_, row) => {
-    const { part, whole, printed } = row as Required<Pick<Row, "part" | "whole" | "printed">> & { printed: string };
-    const verdict = verifyRatio({ part: operand(part), whole: operand(whole), printed: figure(printed) });
+    const { part, whole, printed } = row as Required<Pick<Row, "part" | "whole" | "printed">> & {
+      printed: string;
+    };
+    const amounts = part.includes(".") || whole.includes(".");
+    const verdict = verifyRatio({
+      part: operand(part, amounts),
+      whole: operand(whole, amounts),
+      printed: figure(printed),
+    });
     expect(verdict.asPrinted).toEqual(row.holdsOnPrintedOperands);
 
     // part / whole lies among the prints of p % when 100 part and p whole compare so, at the ends of every range.
-    const amounts = part.includes(".") || whole.includes(".");
     const fits = roundings.filter((rounding) => {
       const exact = { lowIn: true, highIn: true };
-      const a = amounts ? printRange(part, rounding) : { low: 2n * nano(part), high: 2n * nano(part), ...exact };
-      const b = amounts ? printRange(whole, rounding) : { low: 2n * nano(whole), high: 2n * nano(whole), ...exact };
+      const a = amounts
+        ? printRange(part, rounding)
+        : { low: 2n * nano(part), high: 2n * nano(part), ...exact };
+      const b = amounts
+        ? printRange(whole, rounding)
+        : { low: 2n * nano(whole), high: 2n * nano(whole), ...exact };
       const p = printRange(printed, rounding);
       // Everything is in units of 10^-9 / 2, so both sides carry the same factor.
       const leastLeft = 100n * a.low * 2n * ten(9);
