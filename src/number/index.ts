@@ -1,3 +1,4 @@
+export { isDay, readDay } from "./day.ts";
 export { type DecimalInput, decimal, readDecimal } from "./decimal.ts";
 export { Decimal } from "./decimal-class.ts";
 export {
@@ -17,6 +18,7 @@ export {
   subtract,
   wholeNumbersIn,
 } from "./exact-interval.ts";
+export { exactDifference, exactSum } from "./exact-sum.ts";
 export {
   decimalFromFraction,
   type Fraction,
@@ -38,5 +40,6 @@ export {
   subtractIntervals,
 } from "./interval-arithmetic.ts";
 export { printPreimage } from "./print-preimage.ts";
+export { rootOfRatio } from "./root-of-ratio.ts";
 export { roundTo } from "./round-to.ts";
 export { type Rounding, roundingMode, roundings } from "./rounding.ts";

@@ -1,5 +1,7 @@
 import { PovertyError } from "../errors/index.ts";
-import { type Decimal, type DecimalInput, readDecimal } from "../number/index.ts";
+import type { Decimal } from "../number/index.ts";
+import { checkSameUnit } from "./check-same-unit.ts";
+import { type Quantity, readAmount } from "./quantity.ts";
 
 /** A share of a whole, in percent: 18 means 18 %. Frozen plain data. */
 export interface Rate {
@@ -16,14 +18,15 @@ export interface Points {
 /**
  * The share of a part in a whole, in percent, to 40 digits.
  *
- * The part may exceed the whole, as an attainment of a target does; a rate of households, whose part cannot, is made
- * by `povertyRates`.
+ * The part may exceed the whole, as an attainment of a target does; rates of households, where it cannot, are made by
+ * `povertyRates`. Two figures have one unit; a figure of money goes with another figure of money only.
  *
  * @param part the part, zero or more
- * @param whole the whole, above zero, in the same unit
+ * @param whole the whole, above zero
  * @returns the rate, frozen
- * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `AMOUNT_NEGATIVE`, or an error of `decimal`
- * @example Capital disbursed in Bình Thuận in 2023, printed 18 %
+ * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `AMOUNT_NEGATIVE`, `UNIT_MISMATCH`, `FIGURE_QUALIFIED`, or
+ * an error of `decimal`
+ * @example Capital disbursed in Bình Thuận in 2023, printed 18 %, and money raised there for the Fund for the Poor
  * ```ts
  * import { rate } from "poverty-indicators";
  *
@@ -32,25 +35,14 @@ export interface Points {
  * rate(1, 0); // throws RATE_OVER_ZERO
  * ```
  */
-export function rate(part: DecimalInput, whole: DecimalInput): Rate {
-  const counted = readDecimal(part, "part");
-  const all = readDecimal(whole, "whole");
-  for (const [value, name] of [
-    [counted, "part"],
-    [all, "whole"],
-  ] as const) {
-    if (value.isNegative()) {
-      throw new PovertyError(
-        "AMOUNT_NEGATIVE",
-        `Cannot compute a rate: the ${name} is below zero, ${value.toFixed()}`,
-        value,
-      );
-    }
-  }
-  if (all.isZero()) {
+export function rate(part: Quantity, whole: Quantity): Rate {
+  const portion = readAmount(part, "part");
+  const all = readAmount(whole, "whole");
+  checkSameUnit(portion, all, "part and whole");
+  if (all.value.isZero()) {
     throw new PovertyError("RATE_OVER_ZERO", "Cannot compute a rate: the whole is zero", whole);
   }
-  return rateOf(counted, all);
+  return rateOf(portion.value, all.value);
 }
 
 /** The rate of checked operands; the whole is not zero. */
