@@ -72,7 +72,7 @@ export interface ChangeOptions {
  * const after = { value: 0.18, standardError: 0.015 };
  * const change = changeOfEstimate(before, after, { years: 4, degreesOfFreedom: 111 });
  * change.absolute.standardError; // => 0.025
- * change.absolute.pValueT?.toFixed(5); // => "0.00178"
+ * change.absolute.pValueT?.toFixed(5); // => "0.00179"
  * change.relativeAnnualised?.value.toFixed(4); // => "-0.0878"
  * ```
  */

@@ -35,7 +35,7 @@ export interface ConfidenceOptions {
  * import { confidenceInterval } from "poverty-indicators";
  *
  * const ends = confidenceInterval(0.2589, 0.02, { degreesOfFreedom: 56 });
- * ends?.map((end) => end.toFixed(4)).join(" to "); // => "0.2208 to 0.3010"
+ * ends?.map((end) => end.toFixed(4)).join(" to "); // => "0.2209 to 0.3009"
  * confidenceInterval(1, 0, { degreesOfFreedom: 56 }); // => null
  * confidenceInterval(-0.5, 0.25, { method: "normal", level: 0.5 })?.[0].toFixed(4); // => "-0.6686"
  * ```
