@@ -9,6 +9,7 @@ export {
 export { type DeprivationState, deprivationStates } from "./compile/deprivation-states.ts";
 export type { Comparison, Condition, DeprivationTest, IncomeTest } from "./condition.ts";
 export { vietnam2022 } from "./data/vietnam-2022.ts";
+export { readDay } from "./day.ts";
 export { defineStandard } from "./define-standard.ts";
 export { type Citation, type Evidence, evidences, type Sourced } from "./source.ts";
 export type {
@@ -25,6 +26,7 @@ export type {
   Rule,
   Standard,
 } from "./standard.ts";
+export type { StandardChanges } from "./standard-changes.ts";
 export type {
   CutoffDocument,
   DimensionDocument,
@@ -34,3 +36,5 @@ export type {
   RuleDocument,
   StandardDocument,
 } from "./standard-document.ts";
+export { standardInForce } from "./standard-in-force.ts";
+export { standardsOfYear, type YearSeries } from "./standards-of-year.ts";

@@ -8,7 +8,7 @@ export interface Citation {
 }
 
 /**
- * How sure a value is: the legal text or a copy that quotes it was read; only press, a translation or notes were read;
+ * How sure a value is: the legal text, a copy that quotes it or the issuing body's own table was read; only press, a translation or notes were read;
  * the value follows from others by arithmetic or logic; it is remembered and no text was seen; no text of it was seen
  * at all; or the caller brought it.
  */

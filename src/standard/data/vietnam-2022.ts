@@ -4,13 +4,20 @@ import type { StandardDocument } from "../standard-document.ts";
 import { dimensions2022 } from "./vietnam-2022-dimensions.ts";
 import {
   averageLivingStandard,
+  between,
   cite,
+  classRule,
+  deprived,
+  derived,
   inLaw,
+  inPress,
   label,
+  lessDeprived,
   nearPoor,
   notPoor,
   poor,
   read,
+  remark,
   rural,
   urban,
 } from "./vocabulary.ts";
@@ -33,19 +40,26 @@ function document(): StandardDocument {
     from: "2022-01-01",
     until: "2026-12-31",
     source: income,
-    fromBecause: {
-      text: label(
-        "Nghị định 07/2021/NĐ-CP quy định chuẩn nghèo đa chiều giai đoạn 2022-2025",
-        "Decree 07/2021 sets the standard for 2022-2025",
-      ),
-    },
-    untilBecause: {
-      text: label(
-        "Nghị định 351/2025/NĐ-CP: tiếp tục thực hiện từ ngày 01/01/2026 đến hết ngày 31/12/2026",
-        "Decree 351/2025 keeps the standard in use from 1 January to 31 December 2026",
-      ),
-      ...read(cite("Nghị định 351/2025/NĐ-CP", ""), inLaw, "vietnamplus.vn post1086100, close copy"),
-    },
+    fromBecause: remark(
+      "Nghị định 07/2021/NĐ-CP quy định chuẩn nghèo đa chiều giai đoạn 2022-2025; nghị định có hiệu lực từ 15/03/2021",
+      "Decree 07/2021, in force from 15 March 2021, sets the standard of 2022-2025",
+      read(cite(decree, "Điều 3"), inLaw, "vietnamnet 710676 for the day in force"),
+    ),
+    untilBecause: remark(
+      "Nghị định 351/2025/NĐ-CP: tiếp tục thực hiện từ ngày 01/01/2026 đến hết ngày 31/12/2026",
+      "Decree 351/2025 keeps the standard in use from 1 January to 31 December 2026",
+      read(cite("Nghị định 351/2025/NĐ-CP", ""), inLaw, "vietnamplus.vn post1086100, close copy"),
+    ),
+    baseYears: [
+      {
+        year: 2021,
+        ...read(
+          cite("Quyết định 71/QĐ-LĐTBXH", ""),
+          derived,
+          "tayninh.dcs.vn 4532: 4,03 % after a fall of 1,17 points implies a base of 5,20 % for the end of 2021",
+        ),
+      },
+    ],
     areas: [rural, urban],
     income: {
       per: "month",
@@ -74,50 +88,27 @@ function document(): StandardDocument {
     ],
     dimensions: dimensions2022(),
     classes: [poor, nearPoor, averageLivingStandard, notPoor],
+    remarks: [
+      remark(
+        "Cuối năm 2021 có hai kết quả rà soát: theo chuẩn 2016-2020 (2,23%) và theo chuẩn này; chỉ nêu năm thì chưa rõ",
+        "The end of 2021 was counted twice, under the standard of 2016-2020 (2.23 %) and under this one: the year alone does not name a series",
+        read(cite("Quyết định 125/QĐ-LĐTBXH", ""), inLaw, "molisa.gov.vn 230171"),
+      ),
+      remark(
+        "Câu chữ của Phụ lục nghị định chưa được đọc; ngưỡng của từng chỉ số ghi rõ nguồn",
+        "The sentences of the decree's annex were not seen; the threshold of each indicator tells its source",
+        read(cite(decree, "Phụ lục"), inPress),
+      ),
+    ],
     rules: [
-      {
-        id: "poor",
-        label: label("Hộ nghèo", "Poor household"),
-        gives: "poor",
-        when: {
-          all: [
-            { income: "at-most", line: "povertyLine" },
-            { deprivations: "at-least", cutoff: "deprivationCutoff" },
-          ],
-        },
-        ...rule,
-      },
-      {
-        id: "near-poor",
-        label: label("Hộ cận nghèo", "Near-poor household"),
-        gives: "near-poor",
-        when: {
-          all: [
-            { income: "at-most", line: "povertyLine" },
-            { deprivations: "below", cutoff: "deprivationCutoff" },
-          ],
-        },
-        ...rule,
-      },
-      {
-        id: "average-living-standard",
-        label: label("Hộ có mức sống trung bình", "Household of average living standard"),
-        gives: "average-living-standard",
-        when: {
-          all: [
-            { income: "above", line: "povertyLine" },
-            { income: "at-most", line: "averageLivingStandardLine" },
-          ],
-        },
-        ...rule,
-      },
-      {
-        id: "not-poor",
-        label: label("Hộ không nghèo", "Household that is not poor"),
-        gives: "not-poor",
-        when: { income: "above", line: "averageLivingStandardLine" },
-        ...rule,
-      },
+      classRule(poor, { all: [{ income: "at-most", line: "povertyLine" }, deprived] }, rule),
+      classRule(nearPoor, { all: [{ income: "at-most", line: "povertyLine" }, lessDeprived] }, rule),
+      classRule(averageLivingStandard, { all: between("povertyLine", "averageLivingStandardLine") }, rule),
+      classRule(
+        notPoor,
+        { income: "above", line: "averageLivingStandardLine" },
+        read(rule.citation, derived, "what the classes of the decree leave"),
+      ),
     ],
   };
 }

@@ -1,5 +1,7 @@
+import type { Condition } from "../condition.ts";
 import type { Citation, Evidence, Sourced } from "../source.ts";
 import type { Area, HouseholdClass, Label } from "../standard.ts";
+import type { RemarkDocument, RuleDocument } from "../standard-document.ts";
 
 /** The day on which the values of the standards in this folder were last checked against their sources. */
 const checkedOn = "2026-11-21";
@@ -21,6 +23,35 @@ export const read = (citation: Citation, evidence: Evidence, readIn: string | nu
 export const inLaw: Evidence = "read in the legal text";
 export const inPress: Evidence = "read in a secondary source";
 export const recalled: Evidence = "recalled";
+export const derived: Evidence = "derived";
+
+/** A remark in both languages, with its source where that is not the document's own. */
+export const remark = (vi: string, en: string, source: Partial<Sourced> = {}): RemarkDocument => ({
+  text: label(vi, en),
+  ...source,
+});
+
+/** The rule that gives a class, named after it. */
+export const classRule = (
+  { id, label: name }: HouseholdClass,
+  when: Condition,
+  source: Sourced,
+): RuleDocument => ({
+  id,
+  label: name,
+  gives: id,
+  when,
+  ...source,
+});
+
+/** Above one line, up to and including another: "trên … đến …". */
+export const between = (lower: string, upper: string): readonly Condition[] => [
+  { income: "above", line: lower },
+  { income: "at-most", line: upper },
+];
+
+export const deprived: Condition = { deprivations: "at-least", cutoff: "deprivationCutoff" };
+export const lessDeprived: Condition = { deprivations: "below", cutoff: "deprivationCutoff" };
 
 export const rural: Area = { id: "rural", label: label("nông thôn", "rural") };
 export const urban: Area = { id: "urban", label: label("thành thị", "urban") };
