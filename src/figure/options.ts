@@ -13,9 +13,6 @@ export interface ReadOptions {
   readonly unit?: Unit | undefined;
 }
 
-/** The longest text that can be a figure. */
-export const longestText = 500;
-
 /** Refuses a locale that the library does not know. */
 export function checkLocale(locale: unknown): Locale | undefined {
   if (locale === undefined || locale === "vi" || locale === "en") return locale;
@@ -31,23 +28,27 @@ export function checkUnit(unit: unknown): Unit | undefined {
   if (unit === undefined || isUnit(unit)) return unit;
   throw new PovertyError(
     "UNIT_UNKNOWN",
-    `Cannot use the unit ${show(unit)}: expected a unit such as percent or vnd`,
+    `Cannot use the unit ${show(unit)}: expected one such as percent, vnd or household`,
     unit,
   );
 }
 
+/** Refuses options that are not an object. */
+export function checkOptions(options: unknown): void {
+  if (typeof options === "object" && options !== null) return;
+  throw new PovertyError(
+    "ARGUMENT_INVALID",
+    `Cannot use the options ${show(options)}: expected an object`,
+    options,
+  );
+}
+
 /** Refuses what is not a text, and options that the library does not know. */
-export function checkReadInput(text: unknown, options: ReadOptions): void {
+export function checkReadInput(text: unknown, what: string, options: ReadOptions): void {
   if (typeof text !== "string") {
-    throw new PovertyError("ARGUMENT_INVALID", `Cannot read figure ${show(text)}: expected a text`, text);
+    throw new PovertyError("ARGUMENT_INVALID", `Cannot read ${what} ${show(text)}: expected a text`, text);
   }
-  if (typeof options !== "object" || options === null) {
-    throw new PovertyError(
-      "ARGUMENT_INVALID",
-      `Cannot read options ${show(options)}: expected an object`,
-      options,
-    );
-  }
+  checkOptions(options);
   checkLocale(options.locale);
   checkUnit(options.unit);
 }

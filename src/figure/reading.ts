@@ -10,26 +10,32 @@ export interface Reading {
 
 const vietnamese: Reading = { locale: "vi", reader: readVietnamese };
 const english: Reading = { locale: "en", reader: readEnglish };
-const misplaced = {
+const misplaced: Readonly<Record<Locale, Reading>> = {
   vi: { locale: "vi", reader: readMisplaced("vi") },
   en: { locale: "en", reader: readMisplaced("en") },
-} as const satisfies Record<Locale, Reading>;
+};
+
+/** The language of a text: the one given, or else the one that its words show; `null` where they show none or both. */
+export function languageOf(statement: Statement, given: Locale | undefined): Locale | null {
+  if (given !== undefined) return given;
+  if (statement.vietnamese === statement.english) return null;
+  return statement.vietnamese ? "vi" : "en";
+}
 
 /**
- * Every way in which the numerals of a text read.
+ * Every way in which all the numerals of a text read.
  *
- * The language is the one given, or else the one that the words show. A numeral that breaks its rules has two
- * readings when it has a mark of the other language ("15.40" in Vietnamese: 15.40 or a misplaced 1540), or none.
- * Without a language, a text reads in every language in which all of its numerals read.
+ * In a language there is one, as that language writes numerals; where a numeral breaks its rules there are two, a
+ * mark of the other language or a misplaced one ("15.40" in Vietnamese: 15.40 or 1540), or none. Without a language
+ * every language counts, the reading with more decimals first.
  */
-export function readingsOf(statement: Statement, given: Locale | undefined): readonly Reading[] {
+export function readingsOf(statement: Statement, locale: Locale | null): readonly Reading[] {
   const numerals = numeralsOf(statement);
-  const locale = given ?? shownBy(statement);
   if (!numerals.some(hasMark)) return [locale === "en" ? english : vietnamese];
   const reads = ({ reader }: Reading): boolean => numerals.every((raw) => reader(raw) !== null);
   if (locale === null) {
-    // The reading with decimals first, as in the message of parseFigure.
-    const decimals = ({ reader }: Reading): number => sum(numerals.map((raw) => reader(raw)?.places ?? 0));
+    const decimals = ({ reader }: Reading): number =>
+      numerals.reduce((places, raw) => places + (reader(raw)?.places ?? 0), 0);
     return [vietnamese, english].filter(reads).sort((a, b) => decimals(b) - decimals(a));
   }
   const [own, other] = locale === "vi" ? [vietnamese, english] : [english, vietnamese];
@@ -37,13 +43,8 @@ export function readingsOf(statement: Statement, given: Locale | undefined): rea
   return reads(other) && reads(misplaced[locale]) ? [other, misplaced[locale]] : [];
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-function shownBy({ vietnamese, english }: Statement): Locale | null {
-  return vietnamese === english ? null : vietnamese ? "vi" : "en";
-}
-
 function numeralsOf({ first, second }: Statement): string[] {
-  const parts = second === null ? first.quantity.parts : [...first.quantity.parts, ...second.quantity.parts];
-  return parts.map(({ numeral }) => numeral);
+  const numerals = first.quantity.parts.map(({ numeral }) => numeral);
+  for (const { numeral } of second?.quantity.parts ?? []) numerals.push(numeral);
+  return numerals;
 }

@@ -1,4 +1,4 @@
-import type { Per, Qualifier } from "./figure.ts";
+import type { Qualifier } from "./figure.ts";
 import { type Cursor, take, takeText } from "./lexicon.ts";
 import { type Quantity, readQuantity, skipTail } from "./quantity.ts";
 import { tokenise } from "./tokenise.ts";
@@ -25,16 +25,21 @@ export interface Statement {
   readonly english: boolean;
 }
 
-/** Reads the words of a text in NFC; `null` when they are not those of a figure, a range or a pair. */
-export function readStatement(text: string): Statement | null {
+/** Reads the words of a text in NFC; gives the word or sign where it stopped when they say nothing of the kind. */
+export function readStatement(text: string): Statement | string {
   const cursor: Cursor = { tokens: tokenise(text.toLowerCase()), at: 0, vietnamese: false, english: false };
+  const statement = readTerms(cursor);
+  if (statement !== null && cursor.at === cursor.tokens.length) return statement;
+  return cursor.tokens[cursor.at]?.text ?? "";
+}
+
+function readTerms(cursor: Cursor): Statement | null {
   const first = readTerm(cursor);
   if (first === null) return null;
   const joint = takeJoint(cursor);
   const second = joint === null ? null : readTerm(cursor);
   if (joint !== null && second === null) return null;
   skipEnd(cursor);
-  if (cursor.at < cursor.tokens.length) return null;
   return { first, joint, second, vietnamese: cursor.vietnamese, english: cursor.english };
 }
 
@@ -73,6 +78,3 @@ const ends: ReadonlySet<string> = new Set([")", ".", ",", ";", ":", '"', "”"])
 function skipEnd(cursor: Cursor): void {
   while (ends.has(cursor.tokens[cursor.at]?.text ?? "")) cursor.at++;
 }
-
-/** What a figure is given for each of: what stands at one end of a range or pair holds at the other too. */
-export const sharedPer = (a: readonly Per[], b: readonly Per[]): readonly Per[] => (a.length > 0 ? a : b);
