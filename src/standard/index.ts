@@ -17,7 +17,6 @@ export { vietnam2014Farm } from "./data/vietnam-2014-farm.ts";
 export { vietnam2016 } from "./data/vietnam-2016.ts";
 export { vietnam2022 } from "./data/vietnam-2022.ts";
 export { vietnam2027 } from "./data/vietnam-2027.ts";
-export { readDay } from "./day.ts";
 export { defineStandard } from "./define-standard.ts";
 export { deriveStandard } from "./derive-standard.ts";
 export { type MexicoLines, type MexicoStandardInput, mexicoStandard } from "./mexico-standard.ts";

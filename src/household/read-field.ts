@@ -1,0 +1,61 @@
+import { PovertyError, show } from "../errors/index.ts";
+import type { Answer } from "./answers.ts";
+
+/** Refuses a value of the wrong shape and names where it stood. */
+export const refused = (path: string, value: unknown, expected: string): PovertyError =>
+  new PovertyError("ARGUMENT_INVALID", `Cannot read ${path} ${show(value)}: expected ${expected}`, value);
+
+/** The fields of an object, where every key must be one of those known. */
+export function readRecord(value: unknown, path: string, keys: readonly string[]): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw refused(path, value, "an object");
+  }
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key)) {
+      throw refused(`${path}: its key`, key, `one of ${keys.join(", ")}`);
+    }
+  }
+  return value as Record<string, unknown>;
+}
+
+/** A yes, a no, or an unknown answer. */
+export function readAnswer(value: unknown, path: string): Answer {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "boolean") throw refused(path, value, "true, false or null");
+  return value;
+}
+
+/** One of a closed list of words, or unknown. */
+export function readWord<T extends string>(value: unknown, path: string, words: readonly T[]): T | null {
+  if (value === undefined || value === null) return null;
+  if (!words.includes(value as T)) throw refused(path, value, `one of ${words.join(", ")}, or null`);
+  return value as T;
+}
+
+/** Several of a closed list of words, or unknown. */
+export function readWords<T extends string>(
+  value: unknown,
+  path: string,
+  words: readonly T[],
+): readonly T[] | null {
+  if (value === undefined || value === null) return null;
+  if (!Array.isArray(value)) throw refused(path, value, `an array of ${words.join(", ")}`);
+  return Array.from(value, (word, at) => {
+    const read = readWord(word, `${path}[${at}]`, words);
+    if (read === null) throw refused(`${path}[${at}]`, word, `one of ${words.join(", ")}`);
+    return read;
+  });
+}
+
+/** An age in completed years, or unknown. */
+export function readAge(value: unknown, path: string): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 130) {
+    throw new PovertyError(
+      "AGE_INVALID",
+      `Cannot read ${path} ${show(value)}: expected a whole number of years from 0 to 130`,
+      value,
+    );
+  }
+  return value;
+}
