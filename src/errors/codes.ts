@@ -15,6 +15,7 @@ export const errorCodes = {
   FIGURE_TOO_LONG: "a text is too long to be a figure",
   FIGURE_NOT_CANONICAL: "a figure cannot be printed as asked without changing its value",
   FIGURE_QUALIFIED: "a figure printed as nearly, over, about … was used where an exact amount is needed",
+  RANGE_REVERSED: "nothing lies between the ends of a range",
   LOCALE_UNKNOWN: "a locale is not vi or en",
   UNIT_UNKNOWN: "a unit is not one that the library knows",
   UNIT_MISMATCH: "quantities of different units were put together",

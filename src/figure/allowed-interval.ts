@@ -6,11 +6,11 @@ import {
   fractionOf,
   point,
   powerOfTen,
-  printPreimage,
+  printPreimages,
   type Rounding,
 } from "../number/index.ts";
 import { checkFigure } from "./check-figure.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Qualifier } from "./figure.ts";
 import { isCountable } from "./units.ts";
 
 /**
@@ -18,9 +18,31 @@ import { isCountable } from "./units.ts";
  *
  * @throws PovertyError `ARGUMENT_INVALID` for what is not a figure
  */
-export function allowedInterval(figure: Figure, rounding: Rounding): ExactInterval {
+export const allowedInterval = (figure: Figure, rounding: Rounding): ExactInterval =>
+  allowedIntervals(figure).allowed(rounding);
+
+/** What a figure stands for, read once and asked for under every rounding. */
+export interface AllowedIntervals {
+  /** The value exactly as printed. */
+  readonly value: Fraction;
+  /** The values that the figure allows. */
+  readonly allowed: (rounding: Rounding) => ExactInterval;
+  /** The values that the numeral allows, the qualifier left aside. */
+  readonly numeral: (rounding: Rounding) => ExactInterval;
+}
+
+/**
+ * The values that a figure allows under every rounding.
+ *
+ * @throws PovertyError `ARGUMENT_INVALID` for what is not a figure
+ */
+export function allowedIntervals(figure: Figure): AllowedIntervals {
   const checked = checkFigure(figure);
-  return isExact(checked) ? point(fractionFromDecimal(checked.value)) : exactPreimage(checked, rounding);
+  const value = fractionFromDecimal(checked.value);
+  const numeral = isExact(checked) ? () => point(value) : printPreimages(value, lastPlace(checked));
+  const { qualifier } = checked;
+  const allowed = qualifier === "none" ? numeral : () => qualifiedInterval(value, qualifier);
+  return { value, allowed, numeral };
 }
 
 /** Whether a figure is exact: a count of whole things or a bare whole number, without qualifier and scale word. */
@@ -31,9 +53,14 @@ export function isExact({ qualifier, places, scale, unit }: Figure): boolean {
 /** All that prints as a figure that was checked. */
 export function exactPreimage(figure: Figure, rounding: Rounding): ExactInterval {
   const value = fractionFromDecimal(figure.value);
-  switch (figure.qualifier) {
-    case "none":
-      return printPreimage(value, lastPlace(figure), rounding);
+  return figure.qualifier === "none"
+    ? printPreimages(value, lastPlace(figure))(rounding)
+    : qualifiedInterval(value, figure.qualifier);
+}
+
+/** What the words of a qualifier allow. */
+function qualifiedInterval(value: Fraction, qualifier: Exclude<Qualifier, "none">): ExactInterval {
+  switch (qualifier) {
     case "over":
       return { ...everything, lower: value };
     case "at-least":

@@ -57,7 +57,8 @@ export function formatFigure(figure: Figure | Decimal, options: FormatOptions = 
   }
   const scale = options.scale === undefined ? ownScale : readDecimal(options.scale, "scale");
   const exponent = exponentOf(scale);
-  if (exponent !== 0 && !printWords[locale].scales.has(exponent)) {
+  const words = printWords[locale];
+  if (exponent !== 0 && !words.scales.has(exponent)) {
     throw notCanonical(`in units of ${scale.toFixed()}: no scale word stands for it`, figure);
   }
   const number = shift(value, -exponent);
@@ -69,7 +70,7 @@ export function formatFigure(figure: Figure | Decimal, options: FormatOptions = 
     throw notCanonical(`with ${places} places: it has more, ask for the places to round it to`, figure);
   }
   const shown = Math.max(places, 0);
-  return printFigure({ number: rounded, places: shown, exponent, unit, qualifier, per }, locale);
+  return printFigure({ number: rounded, places: shown, exponent, unit, qualifier, per }, words);
 }
 
 interface Subject extends Pick<Figure, "value" | "scale" | "unit" | "qualifier" | "per"> {

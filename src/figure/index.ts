@@ -1,9 +1,13 @@
-export { allowedInterval, isExact } from "./allowed-interval.ts";
+export { type AllowedIntervals, allowedInterval, allowedIntervals, isExact } from "./allowed-interval.ts";
 export type { Figure, Locale, Per, Qualifier } from "./figure.ts";
 export { type FormatOptions, formatFigure } from "./format-figure.ts";
 export { isFigure } from "./is-figure.ts";
 export type { ReadOptions } from "./options.ts";
+export type { Pair } from "./pair.ts";
 export { parseFigure } from "./parse-figure.ts";
+export { parsePair } from "./parse-pair.ts";
+export { parseRange } from "./parse-range.ts";
 export { preimage } from "./preimage.ts";
+export type { Range } from "./range.ts";
 export { readFigure } from "./read-figure.ts";
 export { isCountable, isUnit, type Unit } from "./units.ts";

@@ -1,7 +1,7 @@
 import { PovertyError } from "../errors/index.ts";
 import { checkReadInput, type ReadOptions } from "./options.ts";
 import { languageOf, type Reading, readingsOf } from "./reading.ts";
-import { ambiguous, longestText, readerOf, tooLong, unexpected, unreadable } from "./refusals.ts";
+import { ambiguous, inLanguage, longestText, readerOf, tooLong, unexpected, unreadable } from "./refusals.ts";
 import { readStatement, type Statement } from "./statement.ts";
 import type { Unit } from "./units.ts";
 
@@ -49,12 +49,15 @@ export function readOne<T>(text: string, options: ReadOptions, interpreter: Inte
   const locale = languageOf(statement, options.locale);
   const results: T[] = [];
   let refusal = unreadableMarks;
-  for (const reading of readingsOf(statement, locale)) {
+  const readings = readingsOf(statement, locale);
+  for (const reading of readings) {
     const made = make({ text: normal, statement, reading, unit: options.unit });
     if (made instanceof PovertyError) refusal = () => made;
     else results.push(...made);
   }
-  if (results.length > 1) throw ambiguous(text, what, results.map(show), locale);
+  if (results.length > 1) {
+    throw ambiguous(text, what, results.map(show), readings.length > 1 ? inLanguage(locale) : "");
+  }
   if (results[0] === undefined) throw refusal(text, what);
   return results[0];
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "../number/index.ts";
-import type { Figure, Locale } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { type PrintWords, printWords } from "./print-words.ts";
 
 /** What is printed of a figure: its number in the printed scale, and the words around it. */
@@ -13,9 +13,8 @@ export interface Printable extends Pick<Figure, "qualifier" | "unit" | "per"> {
 /** Writes a figure in the words of a language. */
 export function printFigure(
   { number, places, exponent, unit, qualifier, per }: Printable,
-  locale: Locale,
+  words: PrintWords,
 ): string {
-  const words = printWords[locale];
   const numeral = group(number.toFixed(places), words);
   let text = qualifier === "none" ? numeral : `${words.qualifiers.get(qualifier)} ${numeral}`;
   if (exponent !== 0) text += ` ${words.scales.get(exponent)}`;
@@ -26,9 +25,16 @@ export function printFigure(
   return text;
 }
 
-/** A figure as a plain number in its printed scale: 15.636 for "15,636 tỷ đồng". */
-export const printPlain = ({ value, scale, places }: Figure): string =>
-  shift(value, -exponentOf(scale)).toFixed(places);
+/** A figure as `printFigure` takes it. The scale is a power of ten. */
+export function printable({ value, places, scale, unit, qualifier, per }: Figure): Printable {
+  const exponent = exponentOf(scale);
+  return { number: shift(value, -exponent), places, exponent, unit, qualifier, per };
+}
+
+const plain: PrintWords = /* @__PURE__ */ (() => ({ ...printWords.en, thousands: "", decimal: "." }))();
+
+/** A figure for a message about what its marks mean: "22.733" or "22733". */
+export const printPlain = (figure: Figure): string => printFigure(printable(figure), plain);
 
 /** The power of ten that a scale is; NaN for another number. */
 export function exponentOf(scale: Decimal): number {

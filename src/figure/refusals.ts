@@ -5,8 +5,6 @@ import type { Statement } from "./statement.ts";
 /** The longest text that can be a figure, a range or a pair. */
 export const longestText = 500;
 
-const languages = { vi: "in Vietnamese", en: "in English" } as const;
-
 /** The error for a text that is longer than any figure. */
 export const tooLong = (text: string, what: string): PovertyError =>
   new PovertyError(
@@ -19,18 +17,26 @@ export const tooLong = (text: string, what: string): PovertyError =>
 export const unreadable = (text: string, what: string, state: string): PovertyError =>
   new PovertyError("FIGURE_UNREADABLE", `Cannot read ${what} ${show(text)}: ${state}`, text);
 
-/** The error for a text with two readings. */
+/** The error for a text with two readings; `where` says what would tell them apart. */
 export const ambiguous = (
   text: string,
   what: string,
   readings: readonly string[],
-  locale: Locale | null,
+  where = "",
 ): PovertyError =>
   new PovertyError(
     "FIGURE_AMBIGUOUS",
-    `Cannot read ${what} ${show(text)}: it may be ${readings.join(" or ")} ${locale === null ? "without a locale" : languages[locale]}`,
+    `Cannot read ${what} ${show(text)}: it may be ${readings.join(" or ")}${where}`,
     text,
   );
+
+/** What would tell the readings of a numeral apart. */
+export const inLanguage = (locale: Locale | null): string =>
+  locale === null ? " without a locale" : locale === "vi" ? " in Vietnamese" : " in English";
+
+/** The error for a compound such as "1 tỷ 2000 triệu". */
+export const overlapping = (text: string, what: string): PovertyError =>
+  unreadable(text, what, "one of its parts is as large as the part before it");
 
 /** The error for a text in one unit that was asked for in another. */
 export const inAnotherUnit = (text: string, what: string, printed: string, asked: string): PovertyError =>
