@@ -3,7 +3,12 @@ import { PovertyError, show } from "../errors/index.ts";
 const largest = 1e100;
 
 /** Checks totals by unit: as many as there are units, numbers whose squares stay finite, not below `least`. */
-export function checkTotals(totals: ArrayLike<number>, count: number, what: string, least = -largest): void {
+export function checkTotals(
+  totals: ArrayLike<number>,
+  count: number,
+  what: string,
+  least: number = -largest,
+): void {
   if (totals?.length !== count || !Number.isInteger(count)) {
     throw new PovertyError(
       "ARGUMENT_INVALID",

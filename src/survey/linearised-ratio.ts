@@ -1,6 +1,6 @@
 import { PovertyError } from "../errors/index.ts";
 import { checkTotals } from "./check-totals.ts";
-import { compensatedSum, productError } from "./compensated.ts";
+import { compensatedSum, productError, upperHalf } from "./compensated.ts";
 
 /** A ratio of two totals, and what each unit adds to its spread. */
 export interface LinearisedRatio {
@@ -41,34 +41,31 @@ export function linearisedRatio(
 ): LinearisedRatio {
   checkTotals(numerators, numerators?.length, "numerators");
   checkTotals(denominators, numerators.length, "denominators");
+  return linearise(numerators, denominators);
+}
+
+/** The same for totals that were checked. */
+export function linearise(numerators: ArrayLike<number>, denominators: ArrayLike<number>): LinearisedRatio {
   const whole = compensatedSum(denominators);
   if (whole === 0) {
     throw new PovertyError("RATE_OVER_ZERO", "Cannot take ratio of totals: the denominators sum to 0", whole);
   }
   const part = compensatedSum(numerators);
   const ratio = part / whole;
+  const upper = upperHalf(ratio);
   const product = ratio * whole;
   // What the rounded ratio lacks of the ratio.
-  const rest = (part - product - productError(ratio, whole, product)) / whole;
-  return { ratio, residuals: residualsOf(numerators, denominators, whole, ratio, rest) };
-}
-
-function residualsOf(
-  numerators: ArrayLike<number>,
-  denominators: ArrayLike<number>,
-  whole: number,
-  ratio: number,
-  rest: number,
-): Float64Array {
+  const rest = (part - product - productError(ratio, upper, whole, product)) / whole;
   const residuals = new Float64Array(numerators.length);
   let onlyNoise = true;
   for (let unit = 0; unit < residuals.length; unit++) {
     const numerator = numerators[unit] as number;
     const denominator = denominators[unit] as number;
     const product = ratio * denominator;
-    const residual = numerator - product - productError(ratio, denominator, product) - rest * denominator;
-    if (Math.abs(residual) > noise * (Math.abs(numerator) + Math.abs(product))) onlyNoise = false;
+    const lost = productError(ratio, upper, denominator, product) + rest * denominator;
+    const residual = numerator - product - lost;
+    onlyNoise &&= Math.abs(residual) <= noise * (Math.abs(numerator) + Math.abs(product));
     residuals[unit] = residual / whole;
   }
-  return onlyNoise ? residuals.fill(0) : residuals;
+  return { ratio, residuals: onlyNoise ? residuals.fill(0) : residuals };
 }

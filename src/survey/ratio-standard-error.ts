@@ -1,7 +1,10 @@
+import { checkTotals } from "./check-totals.ts";
 import type { DomainOptions } from "./domain.ts";
-import { linearisedRatio } from "./linearised-ratio.ts";
+import { domainUnits } from "./domain-units.ts";
+import { linearise } from "./linearised-ratio.ts";
+import { stratumFactors } from "./stratum-factors.ts";
 import type { SurveyDesign } from "./survey-design.ts";
-import { taylorVariance } from "./taylor-variance.ts";
+import { varianceOf } from "./taylor-variance.ts";
 
 /**
  * The design-based standard error of a ratio of two survey totals, by Taylor linearisation: the square root of
@@ -30,5 +33,10 @@ export function ratioStandardError(
   denominators: ArrayLike<number>,
   options: DomainOptions = {},
 ): number {
-  return Math.sqrt(taylorVariance(design, linearisedRatio(numerators, denominators).residuals, options));
+  const { units, singleUnit = "fail" } = options;
+  const domain = domainUnits(design, units);
+  checkTotals(numerators, domain.stratumOf.length, "numerators");
+  checkTotals(denominators, domain.stratumOf.length, "denominators");
+  const factors = stratumFactors(design, domain.members, singleUnit);
+  return Math.sqrt(varianceOf(linearise(numerators, denominators).residuals, domain, factors));
 }

@@ -1,14 +1,17 @@
+import { sumError } from "./compensated.ts";
 import type { DomainUnits } from "./domain-units.ts";
 
 /** What is left of residuals after the mean of their stratum is taken off. */
 export interface StratumDeviations {
   /** The deviation of each unit of the domain. */
   readonly deviations: Float64Array;
-  /** The deviation of each unit of the stratum without members: these units are zeros. */
+  /** The deviation of each unit without members, stratum by stratum: these units are zeros. */
   readonly ofAbsent: Float64Array;
+  /** The sum of squares of all deviations of each stratum. */
+  readonly squares: Float64Array;
 }
 
-/** Deviations of this share of the residuals are roundings: the units of the stratum are alike. */
+/** Deviations of this share of their mean are roundings: the units of the stratum are alike. */
 const noise = 64 * Number.EPSILON;
 
 /**
@@ -17,26 +20,30 @@ const noise = 64 * Number.EPSILON;
  */
 export function stratumDeviations(residuals: ArrayLike<number>, domain: DomainUnits): StratumDeviations {
   const { stratumOf, absent, unitsInStratum } = domain;
-  const ofAbsent = stratumMeans(residuals, domain).map((mean) => (mean === 0 ? 0 : -mean));
+  const means = stratumMeans(residuals, domain);
   const deviations = new Float64Array(stratumOf.length);
-  const spread = new Float64Array(absent.length);
-  const size = new Float64Array(absent.length);
+  const squares = new Float64Array(absent.length);
   for (let at = 0; at < deviations.length; at++) {
     const stratum = stratumOf[at] as number;
-    const residual = residuals[at] as number;
-    const deviation = unitsInStratum[stratum] === 1 ? residual : residual + (ofAbsent[stratum] as number);
+    const deviation = (residuals[at] as number) - (means[stratum] as number);
     deviations[at] = deviation;
-    spread[stratum] = (spread[stratum] as number) + deviation * deviation;
-    size[stratum] = (size[stratum] as number) + residual * residual;
+    squares[stratum] = (squares[stratum] as number) + deviation * deviation;
   }
-  for (let at = 0; at < deviations.length; at++) {
-    const stratum = stratumOf[at] as number;
-    if ((spread[stratum] as number) <= noise * noise * (size[stratum] as number)) deviations[at] = 0;
+  let someAlike = false;
+  for (let stratum = 0; stratum < squares.length; stratum++) {
+    const square = squares[stratum] as number;
+    const squareOfMean = (means[stratum] as number) ** 2;
+    const alike = square <= noise * noise * (unitsInStratum[stratum] as number) * squareOfMean;
+    someAlike ||= alike && square > 0;
+    squares[stratum] = (alike ? 0 : square) + (absent[stratum] as number) * squareOfMean;
   }
-  return { deviations, ofAbsent };
+  for (let at = 0; someAlike && at < deviations.length; at++) {
+    if (squares[stratumOf[at] as number] === 0) deviations[at] = 0;
+  }
+  return { deviations, ofAbsent: means.map((mean) => -mean), squares };
 }
 
-/** The mean of each stratum, from a compensated sum. */
+/** The mean of each stratum, from a compensated sum; 0 in a stratum of one unit. */
 function stratumMeans(
   residuals: ArrayLike<number>,
   { stratumOf, unitsInStratum }: DomainUnits,
@@ -48,13 +55,11 @@ function stratumMeans(
     const value = residuals[at] as number;
     const sum = sums[stratum] as number;
     const next = sum + value;
-    const error = Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    lost[stratum] = (lost[stratum] as number) + error;
+    lost[stratum] = (lost[stratum] as number) + sumError(sum, value, next);
     sums[stratum] = next;
   }
-  for (let stratum = 0; stratum < sums.length; stratum++) {
-    const sum = (sums[stratum] as number) + (lost[stratum] as number);
-    sums[stratum] = sum / (unitsInStratum[stratum] as number);
-  }
-  return sums;
+  return sums.map((sum, stratum) => {
+    const drawn = unitsInStratum[stratum] as number;
+    return drawn === 1 ? 0 : (sum + (lost[stratum] as number)) / drawn;
+  });
 }

@@ -14,6 +14,13 @@ export function stratumFactors(
   singleUnit: SingleUnitPolicy,
 ): Float64Array {
   const { unitsInStratum, samplingFractions } = design;
+  if (!policies.has(singleUnit)) {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot treat strata of one unit by policy ${show(singleUnit)}: expected ${[...policies].join(", ")}`,
+      singleUnit,
+    );
+  }
   const factors = new Float64Array(members.length);
   let present = 0;
   let single = 0;
@@ -38,6 +45,8 @@ export function stratumFactors(
   }
   return factors.map((factor) => (factor * present) / (present - single));
 }
+
+const policies: ReadonlySet<unknown> = new Set(["fail", "remove", "certainty", "adjust", "average"]);
 
 const singleUnitError = ({ stratumLabels }: SurveyDesign, stratum: number): PovertyError =>
   new PovertyError(

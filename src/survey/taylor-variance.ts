@@ -1,4 +1,3 @@
-import { PovertyError, show } from "../errors/index.ts";
 import { checkTotals } from "./check-totals.ts";
 import type { DomainOptions } from "./domain.ts";
 import { type DomainUnits, domainUnits } from "./domain-units.ts";
@@ -33,7 +32,15 @@ export function taylorVariance(
   residuals: ArrayLike<number>,
   options: DomainOptions = {},
 ): number {
-  return taylorCovariance(design, [residuals], options)[0]?.[0] as number;
+  const { units, singleUnit = "fail" } = options;
+  const domain = domainUnits(design, units);
+  checkTotals(residuals, domain.stratumOf.length, "residuals");
+  return varianceOf(residuals, domain, stratumFactors(design, domain.members, singleUnit));
+}
+
+/** The same for residuals that were checked. */
+export function varianceOf(residuals: ArrayLike<number>, domain: DomainUnits, factors: Float64Array): number {
+  return weighted(stratumDeviations(residuals, domain).squares, factors);
 }
 
 /**
@@ -62,13 +69,6 @@ export function taylorCovariance(
   const { units, singleUnit = "fail" } = options;
   const domain = domainUnits(design, units);
   for (const column of residuals) checkTotals(column, domain.stratumOf.length, "residuals");
-  if (!policies.has(singleUnit)) {
-    throw new PovertyError(
-      "ARGUMENT_INVALID",
-      `Cannot treat strata of one unit by policy ${show(singleUnit)}: expected ${[...policies].join(", ")}`,
-      singleUnit,
-    );
-  }
   const factors = stratumFactors(design, domain.members, singleUnit);
   const deviations = residuals.map((column) => stratumDeviations(column, domain));
   const matrix = deviations.map(() => new Array<number>(deviations.length).fill(0));
@@ -82,8 +82,6 @@ export function taylorCovariance(
   return matrix;
 }
 
-const policies: ReadonlySet<unknown> = new Set(["fail", "remove", "certainty", "adjust", "average"]);
-
 /** The products of deviations, summed in each stratum and weighted by its factor. */
 function sumOfProducts(
   a: StratumDeviations,
@@ -91,17 +89,23 @@ function sumOfProducts(
   { stratumOf, absent }: DomainUnits,
   factors: Float64Array,
 ): number {
-  const products = new Float64Array(absent.length);
+  if (a === b) return weighted(a.squares, factors);
+  const products = Float64Array.from(
+    absent,
+    (count, stratum) => count * (a.ofAbsent[stratum] as number) * (b.ofAbsent[stratum] as number),
+  );
   for (let at = 0; at < stratumOf.length; at++) {
     const stratum = stratumOf[at] as number;
     const product = (a.deviations[at] as number) * (b.deviations[at] as number);
     products[stratum] = (products[stratum] as number) + product;
   }
+  return weighted(products, factors);
+}
+
+function weighted(ofStrata: Float64Array, factors: Float64Array): number {
   let sum = 0;
   for (let stratum = 0; stratum < factors.length; stratum++) {
-    const ofAbsent = (a.ofAbsent[stratum] as number) * (b.ofAbsent[stratum] as number);
-    const all = (products[stratum] as number) + (absent[stratum] as number) * ofAbsent;
-    sum += (factors[stratum] as number) * all;
+    sum += (factors[stratum] as number) * (ofStrata[stratum] as number);
   }
   return sum;
 }

@@ -88,6 +88,26 @@ jackknife <- function(name, units, fpc, policy) {
     replicates(name, r, d, d$psu))
 }
 
+# H of an earlier and a later round, four years apart, and three changes with their standard errors. A panel visits the
+# same units twice; independent surveys have strata and units of their own.
+change <- function(name, panel) {
+  a <- make(c(3, 4, 5, 6, 2)); b <- make(c(3, 4, 5, 6, 2))
+  b$p <- as.numeric((seq_len(nrow(b)) * 31 + b$psu * 7) %% 13 < 3 | (a$p == 1 & b$psu %% 3 == 0))
+  b$w <- b$w + b$psu %% 4
+  first <- list(p = a$w * a$p, w = a$w); second <- list(p = b$w * b$p, w = b$w)
+  sums <- function(x, d) as.vector(rowsum(x, d$psu))
+  out <- list(name = name, strata = a$stratum[!duplicated(a$psu)] - 1,
+              before = list(p = sums(first$p, a), w = sums(first$w, a)),
+              after = list(p = sums(second$p, b), w = sums(second$w, b)))
+  if (!panel) { b$psu <- b$psu + 100; b$stratum <- b$stratum + 100 }
+  s <- rbind(a, b); n <- nrow(a); zero <- rep(0, n)
+  s$p0 <- c(first$p, zero); s$w0 <- c(first$w, zero); s$p1 <- c(zero, second$p); s$w1 <- c(zero, second$w)
+  v <- svytotal(~p0 + w0 + p1 + w1, svydesign(~psu, strata = ~stratum, weights = ~1, data = s))
+  con <- function(e) { z <- svycontrast(v, e); list(value = as.vector(coef(z)), standardError = as.vector(SE(z))) }
+  c(out, list(absolute = con(quote(p1 / w1 - p0 / w0)), relative = con(quote(p1 / w1 / (p0 / w0) - 1)),
+              relativeAnnualised = con(quote((p1 / w1 / (p0 / w0))^(1 / 4) - 1))))
+}
+
 pairs <- make(rep(2, 6))
 paired <- svydesign(~psu, strata = ~stratum, weights = ~w, data = pairs)
 set.seed(20201121)
@@ -107,6 +127,7 @@ cat(json(list(
     taylor("one unit in stratum 3", c(3, 4, 1, 6, 2), NULL, policies),
     taylor("one unit in stratum 3, finite population", c(3, 4, 1, 6, 2), c(30, 4, 12, 600, 5), policies),
     taylor("the only unit of stratum 3", c(3, 4, 1, 6, 2), c(30, 40, 1, 600, 5), policies)),
+  change = list(change("panel", TRUE), change("independent", FALSE)),
   jackknife = list(
     jackknife("JKn", c(3, 4, 5, 6, 2), NULL, "fail"),
     jackknife("JKn, finite population", c(3, 4, 5, 6, 2), c(30, 40, 9, 600, 5), "fail"),
