@@ -23,7 +23,7 @@ export function readQuantity(input: unknown, what: string): ReadQuantity {
 function readFigure(figure: Figure, what: string): ReadQuantity {
   const { qualifier = "none", unit, per = [] }: Partial<Figure> = figure;
   const value = readDecimal(figure.value, what);
-  if (!isUnit(unit)) {
+  if (!isUnit(unit) || !Array.isArray(per)) {
     throw new PovertyError(
       "UNIT_UNKNOWN",
       `Cannot read ${what}: its unit ${show(unit)} is not known`,
