@@ -1,0 +1,124 @@
+import { PovertyError, show } from "../errors/index.ts";
+import type { ReadColumn } from "./read-column.ts";
+
+/** Rows are read in blocks of this many, so that what a block needs stays in the processor's cache. */
+export const blockRows = 4096;
+
+/** A column of yes and no (1 or true, 0 or false), read a block at a time. */
+export interface FlagBlock {
+  readonly column: ReadColumn;
+  /** 1 for each missing value of the block that was read last. */
+  readonly missing: Uint8Array;
+  /** Reads a block, unless its bytes can be had as they are; answers whether a value is missing. */
+  read(start: number, count: number): boolean;
+  /** The bytes of the block: 1 for yes, 0 for no and missing; of a column of bytes as they are, to be checked. */
+  bytes(start: number, count: number): Uint8Array;
+}
+
+/** Prepares the reading of a column of yes and no. */
+export function flagBlock(column: ReadColumn): FlagBlock {
+  const { numbers, array } = column;
+  const bytes = numbers instanceof Uint8Array ? numbers : null;
+  if (bytes !== null) {
+    const missing = new Uint8Array(blockRows);
+    return {
+      column,
+      missing,
+      read: () => false,
+      bytes: (start, count) => bytes.subarray(start, start + count),
+    };
+  }
+  const block = { flags: new Uint8Array(blockRows), missing: new Uint8Array(blockRows) };
+  const copy = new Float64Array(numbers === null ? 0 : blockRows);
+  return {
+    column,
+    missing: block.missing,
+    read(start, count) {
+      if (array !== null) return readArray(column, array, start, count, block);
+      if (numbers === null) return readValues(column, start, count, block);
+      copy.set(numbers.subarray(start, start + count));
+      return readNumbers(column, start, copy.subarray(0, count), block);
+    },
+    bytes: (_, count) => block.flags.subarray(0, count),
+  };
+}
+
+interface Block {
+  readonly flags: Uint8Array;
+  readonly missing: Uint8Array;
+}
+
+function readNumbers(
+  column: ReadColumn,
+  start: number,
+  numbers: Float64Array,
+  { flags, missing }: Block,
+): boolean {
+  let anyMissing = false;
+  for (let at = 0; at < numbers.length; at++) {
+    const value = numbers[at] as number;
+    const known = !Number.isNaN(value);
+    if (known && value !== 0 && value !== 1) throw notFlag(column, start + at, value);
+    flags[at] = known ? value : 0;
+    missing[at] = known ? 0 : 1;
+    if (!known) anyMissing = true;
+  }
+  return anyMissing;
+}
+
+function readArray(
+  column: ReadColumn,
+  array: readonly unknown[],
+  start: number,
+  count: number,
+  block: Block,
+): boolean {
+  const { flags, missing } = block;
+  let anyMissing = false;
+  for (let at = 0; at < count; at++) {
+    const value = array[start + at];
+    const flag = value === 0 || value === false ? 0 : value === 1 || value === true ? 1 : -1;
+    flags[at] = flag > 0 ? 1 : 0;
+    missing[at] = 0;
+    if (flag < 0 && readOther(column, start + at, value, at, block)) anyMissing = true;
+  }
+  return anyMissing;
+}
+
+function readValues(column: ReadColumn, start: number, count: number, block: Block): boolean {
+  let anyMissing = false;
+  for (let at = 0; at < count; at++) {
+    if (readOther(column, start + at, column.valueAt(start + at), at, block)) anyMissing = true;
+  }
+  return anyMissing;
+}
+
+/** Reads any value; answers whether it is missing. */
+function readOther(
+  column: ReadColumn,
+  row: number,
+  value: unknown,
+  at: number,
+  { flags, missing }: Block,
+): boolean {
+  const isMissing = value === null || value === undefined || Number.isNaN(value);
+  const yes = value === 1 || value === true || value === 1n;
+  if (!isMissing && !yes && value !== 0 && value !== false && value !== 0n) throw notFlag(column, row, value);
+  flags[at] = yes ? 1 : 0;
+  missing[at] = isMissing ? 1 : 0;
+  return isMissing;
+}
+
+/** Refuses the first byte of a block that is neither 0 nor 1. */
+export function checkFlags(column: ReadColumn, start: number, bytes: Uint8Array): void {
+  const at = bytes.findIndex((byte) => byte > 1);
+  if (at >= 0) throw notFlag(column, start + at, bytes[at]);
+}
+
+const notFlag = (column: ReadColumn, row: number, value: unknown): PovertyError =>
+  new PovertyError(
+    "DEPRIVATION_INVALID",
+    `Cannot read column ${column.name}: expected 0, 1, true, false or a missing value at row ${row}, received ` +
+      show(value),
+    value,
+  );
