@@ -1,0 +1,89 @@
+import type { Figure } from "../../figure/index.ts";
+import type { Decimal, Interval, Rounding } from "../../number/index.ts";
+import type { Outcome } from "../verdict.ts";
+import type { Hypothesis } from "./hypothesis.ts";
+import type { SheetRelation } from "./sheet-relation.ts";
+
+/** What was found when a sheet was recomputed as a whole. Frozen plain data. */
+export interface SheetReport {
+  readonly kind: "sheet-report";
+  readonly source: string;
+  /**
+   * `consistent` when all figures can be right at once under half-up; `consistent-if-truncated` when only cutting every
+   * figure explains them; `inconsistent` when neither does; `undecidable` when the search was given up.
+   */
+  readonly outcome: Outcome;
+  /** The roundings under which all figures can be right at once. */
+  readonly fits: readonly Rounding[];
+  /** The roundings under which the search was given up, because the relations are too many and too entangled. */
+  readonly givenUp: readonly Rounding[];
+  /** The rounding that the intervals of figures are shown under: half-up, or truncation where only it fits. */
+  readonly rounding: Rounding;
+  readonly figures: readonly FigureFinding[];
+  readonly relations: readonly RelationFinding[];
+  /** Under half-up, where it does not fit. No two share a relation. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** What was found about one figure. */
+export interface FigureFinding {
+  readonly id: string;
+  /** As printed; `null` for a quantity that nobody printed. */
+  readonly text: string | null;
+  /** The figure that was read; `null` where none is printed, or a number stands for a text. */
+  readonly figure: Figure | null;
+  /** The values that its own print allows; `null` where none is printed. */
+  readonly own: Interval | null;
+  /** The values that all the other figures allow; `null` when they allow none, because they contradict each other. */
+  readonly others: Interval | null;
+  /** Whether the two have a value in common. */
+  readonly fits: boolean;
+}
+
+/** What was found about one relation by itself. */
+export interface RelationFinding {
+  readonly id: string;
+  readonly kind: SheetRelation["kind"];
+  /** The ids of its figures. */
+  readonly figures: readonly string[];
+  readonly outcome: Outcome;
+  /** The roundings under which the figures exactly as printed stand in it. */
+  readonly asPrinted: readonly Rounding[];
+  /** The roundings under which figures that print as shown can stand in it. */
+  readonly withinRounding: readonly Rounding[];
+  /** The result of the figures exactly as printed, to 40 digits; `null` for relations without a printed result. */
+  readonly recomputed: Decimal | null;
+  /** Every result that figures which print as shown can give; `null` as above. */
+  readonly possible: Interval | null;
+  /** One sentence that a reader can check by hand. */
+  readonly because: string;
+}
+
+/** A smallest set of figures and relations that cannot hold together. Frozen plain data. */
+export interface Contradiction {
+  readonly kind: "contradiction";
+  /** The ids of the figures in it. */
+  readonly figures: readonly string[];
+  /** The ids of the relations in it. */
+  readonly relations: readonly string[];
+  /** The roundings under which the set cannot hold together. */
+  readonly under: readonly Rounding[];
+  /** Whether it is proved that without any one member the rest can hold; not where the search was given up. */
+  readonly smallest: boolean;
+  /** The figures that no other relation of the sheet confirms; all of them where every one or none is confirmed. */
+  readonly doubtful: readonly string[];
+  /** For every figure in it, what would fit if the sheet is right otherwise. */
+  readonly wouldFit: readonly Fit[];
+  /** What may have been meant, the likeliest first. */
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+/** What one figure would have to be for the rest to hold. */
+export interface Fit {
+  /** The id of the figure. */
+  readonly figure: string;
+  /** The values that the rest allows it; `null` when it allows none. */
+  readonly values: Interval | null;
+  /** The nearest print with the same places that fits, "61,484 tỷ đồng"; `null` when there is none. */
+  readonly nearest: string | null;
+}
