@@ -1,5 +1,5 @@
 import { Decimal, powerOfTen } from "../number/index.ts";
-import type { Numeral, NumeralReader } from "./numeral.ts";
+import type { Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What the numerals of a quantity come to. */
@@ -9,42 +9,43 @@ export interface Amount {
   readonly scale: Decimal;
 }
 
-/** Puts the parts of a quantity together; `null` when they do not read, or overlap as in "1 tỷ 2000 triệu". */
-export function amountOf({ parts, negative }: Quantity, reader: NumeralReader): Amount | null {
-  const last = parts.at(-1) as Quantity["parts"][number];
-  const numeral = reader(last.numeral);
-  if (numeral === null) return null;
-  const digits = parts.length === 1 ? numeral.digits : joined(parts, numeral, reader);
-  if (digits === null) return null;
-  const value = new Decimal(`${digits}e${last.exponent - numeral.places}`);
+/** Puts the parts of a quantity together; `null` when they overlap, as in "1 tỷ 2000 triệu". */
+export function amountOf(quantity: Quantity, numerals: readonly Numeral[]): Amount | null {
+  const { exponent } = last(quantity.parts);
+  const { digits, places } = last(numerals);
+  const all = numerals.length === 1 ? digits : joined(quantity, numerals);
+  if (all === null) return null;
+  const value = new Decimal(`${all}e${exponent - places}`);
   return {
-    value: negative && !value.isZero() ? value.neg() : value,
-    places: numeral.places,
-    scale: scaleOf(last.exponent),
+    value: quantity.negative && !value.isZero() ? value.neg() : value,
+    places,
+    scale: scaleOf(exponent),
   };
 }
 
-/** The digits of a compound in units of the last place of its last part. */
-function joined(parts: Quantity["parts"], last: Numeral, reader: NumeralReader): string | null {
-  const exponent = (parts.at(-1) as Quantity["parts"][number]).exponent - last.places;
+/** The digits of a compound, down to the last place of its last part. */
+function joined({ parts }: Quantity, numerals: readonly Numeral[]): string | null {
+  const lowest = last(parts).exponent - last(numerals).places;
   let total = 0n;
   let room: bigint | null = null;
-  for (const part of parts) {
-    const numeral = reader(part.numeral);
-    const isLast = part === parts.at(-1);
-    if (numeral === null || (!isLast && numeral.places > 0)) return null;
-    const amount = BigInt(numeral.digits) * powerOfTen(isLast ? 0 : part.exponent - exponent);
+  for (const [at, part] of parts.entries()) {
+    const { digits, places } = numerals[at] as Numeral;
+    // Only the last part may have decimals, and each part fits below the scale word before it.
+    if (places > 0 && at < parts.length - 1) return null;
+    const amount = BigInt(digits) * powerOfTen(part.exponent - places - lowest);
     if (room !== null && amount >= room) return null;
     total += amount;
-    room = powerOfTen(part.exponent - exponent);
+    room = powerOfTen(part.exponent - lowest);
   }
   return total.toString();
 }
 
+const last = <T>(items: readonly T[]): T => items[items.length - 1] as T;
+
 const scales: Decimal[] = [];
 
 /** The decimal 10^exponent, made once. */
-export function scaleOf(exponent: number): Decimal {
+function scaleOf(exponent: number): Decimal {
   const known = scales[exponent];
   if (known !== undefined) return known;
   const scale = new Decimal(`1e${exponent}`);

@@ -21,14 +21,21 @@ export function jointFigures(
   what: string,
   qualifiers: readonly [first: Qualifier, second: Qualifier],
 ): JointFigures | PovertyError {
-  const first = interpretation.statement.first.quantity;
-  const last = (interpretation.statement.second as Term).quantity;
-  const own = endOf(interpretation, what, fill(first, last), qualifiers[0]);
+  const { statement, reading } = interpretation;
+  const first = statement.first.quantity;
+  const last = (statement.second as Term).quantity;
+  const own = endOf(interpretation, what, fill(first, last), reading.first, qualifiers[0]);
   if (own instanceof PovertyError) return own;
-  const second = endOf(interpretation, what, rescale(fill(last, first), last, first), qualifiers[1]);
+  const second = endOf(
+    interpretation,
+    what,
+    rescale(fill(last, first), last, first),
+    reading.second,
+    qualifiers[1],
+  );
   if (second instanceof PovertyError) return second;
   const rescaled = rescale(fill(first, last), first, last);
-  const shared = endOf(interpretation, what, rescaled, qualifiers[0]);
+  const shared = endOf(interpretation, what, rescaled, reading.first, qualifiers[0]);
   if (shared instanceof PovertyError) return shared;
   return { own, shared: shared.scale.eq(own.scale) ? null : shared, second };
 }

@@ -15,11 +15,11 @@ export const figures: Interpreter<Figure> = {
 };
 
 function makeFigure(interpretation: Interpretation): readonly Figure[] | PovertyError {
-  const { text, statement } = interpretation;
+  const { text, statement, reading } = interpretation;
   const qualifier = qualifierOf(statement.first);
   if (qualifier === null)
     return unreadable(text, "figure", "it is half a range, or its bounds contradict each other");
-  const figure = figureOf(interpretation, "figure", statement.first.quantity, qualifier);
+  const figure = figureOf(interpretation, "figure", statement.first.quantity, reading.first, qualifier);
   return figure instanceof PovertyError ? figure : [figure];
 }
 

@@ -19,10 +19,16 @@ export const ranges: Interpreter<Range> = {
 };
 
 function oneBound(interpretation: Interpretation): readonly Range[] | PovertyError {
-  const { text, statement } = interpretation;
+  const { text, statement, reading } = interpretation;
   const bound = boundOf(statement.first);
   if (bound === null) return contradictory(text);
-  const figure = endOf(interpretation, "range", statement.first.quantity, vagueness(statement.first));
+  const figure = endOf(
+    interpretation,
+    "range",
+    statement.first.quantity,
+    reading.first,
+    vagueness(statement.first),
+  );
   if (figure instanceof PovertyError) return figure;
   return [
     newRange(text, {

@@ -14,10 +14,10 @@ const vietnamese = /^(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?$/;
 const english = /^(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;
 
 /** Reads a numeral as Vietnamese writes it: "7.943,93", "02,5", and without the thousands dot "10647,981". */
-export const readVietnamese: NumeralReader = (raw) => (vietnamese.test(raw) ? split(raw, ",") : null);
+export const readVietnamese: NumeralReader = (raw) => (vietnamese.test(raw) ? split(raw, ".", ",") : null);
 
 /** Reads a numeral as English writes it: "7,943.93". */
-export const readEnglish: NumeralReader = (raw) => (english.test(raw) ? split(raw, ".") : null);
+export const readEnglish: NumeralReader = (raw) => (english.test(raw) ? split(raw, ",", ".") : null);
 
 /** Reads a numeral with one thousands mark of the language at a wrong place: "15.40" in Vietnamese as 1540. */
 export function readMisplaced(locale: Locale): NumeralReader {
@@ -34,8 +34,9 @@ export function readMisplaced(locale: Locale): NumeralReader {
 /** Whether a numeral has a mark, so that its language matters. */
 export const hasMark = (raw: string): boolean => raw.includes(",") || raw.includes(".");
 
-function split(raw: string, mark: string): Numeral {
-  const at = raw.indexOf(mark);
-  if (at < 0) return { digits: hasMark(raw) ? raw.replace(/[.,]/g, "") : raw, places: 0 };
-  return { digits: raw.replace(/[.,]/g, ""), places: raw.length - at - 1 };
+function split(raw: string, thousands: string, decimal: string): Numeral {
+  const at = raw.indexOf(decimal);
+  const whole = at < 0 ? raw : raw.slice(0, at);
+  const digits = whole.includes(thousands) ? whole.replaceAll(thousands, "") : whole;
+  return at < 0 ? { digits, places: 0 } : { digits: digits + raw.slice(at + 1), places: raw.length - at - 1 };
 }

@@ -1,18 +1,26 @@
 import type { Locale } from "./figure.ts";
-import { hasMark, type NumeralReader, readEnglish, readMisplaced, readVietnamese } from "./numeral.ts";
+import {
+  hasMark,
+  type Numeral,
+  type NumeralReader,
+  readEnglish,
+  readMisplaced,
+  readVietnamese,
+} from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Statement } from "./statement.ts";
 
-/** A way to read every numeral of a text. */
+/** What every numeral of a text is when its marks are read in one way. */
 export interface Reading {
   readonly locale: Locale;
-  readonly reader: NumeralReader;
+  readonly first: readonly Numeral[];
+  readonly second: readonly Numeral[];
 }
 
-const vietnamese: Reading = { locale: "vi", reader: readVietnamese };
-const english: Reading = { locale: "en", reader: readEnglish };
-const misplaced: Readonly<Record<Locale, Reading>> = {
-  vi: { locale: "vi", reader: readMisplaced("vi") },
-  en: { locale: "en", reader: readMisplaced("en") },
+const readers: Readonly<Record<Locale, NumeralReader>> = { vi: readVietnamese, en: readEnglish };
+const misplaced: Readonly<Record<Locale, NumeralReader>> = {
+  vi: readMisplaced("vi"),
+  en: readMisplaced("en"),
 };
 
 /** The language of a text: the one given, or else the one that its words show; `null` where they show none or both. */
@@ -27,24 +35,47 @@ export function languageOf(statement: Statement, given: Locale | undefined): Loc
  *
  * In a language there is one, as that language writes numerals; where a numeral breaks its rules there are two, a
  * mark of the other language or a misplaced one ("15.40" in Vietnamese: 15.40 or 1540), or none. Without a language
- * every language counts, the reading with more decimals first.
+ * every language counts, the reading with decimals first.
  */
 export function readingsOf(statement: Statement, locale: Locale | null): readonly Reading[] {
-  const numerals = numeralsOf(statement);
-  if (!numerals.some(hasMark)) return [locale === "en" ? english : vietnamese];
-  const reads = ({ reader }: Reading): boolean => numerals.every((raw) => reader(raw) !== null);
-  if (locale === null) {
-    const decimals = ({ reader }: Reading): number =>
-      numerals.reduce((places, raw) => places + (reader(raw)?.places ?? 0), 0);
-    return [vietnamese, english].filter(reads).sort((a, b) => decimals(b) - decimals(a));
-  }
-  const [own, other] = locale === "vi" ? [vietnamese, english] : [english, vietnamese];
-  if (reads(own)) return [own];
-  return reads(other) && reads(misplaced[locale]) ? [other, misplaced[locale]] : [];
+  if (locale === null) return inEveryLanguage(statement);
+  const own = readIn(statement, locale, readers[locale]);
+  if (own !== null) return [own];
+  const other = locale === "vi" ? "en" : "vi";
+  const both = [readIn(statement, other, readers[other]), readIn(statement, locale, misplaced[locale])];
+  return both.every((reading) => reading !== null) ? both : [];
 }
 
-function numeralsOf({ first, second }: Statement): string[] {
-  const numerals = first.quantity.parts.map(({ numeral }) => numeral);
-  for (const { numeral } of second?.quantity.parts ?? []) numerals.push(numeral);
+function inEveryLanguage(statement: Statement): readonly Reading[] {
+  const vietnamese = readIn(statement, "vi", readVietnamese);
+  if (!hasMarks(statement.first.quantity) && !(statement.second && hasMarks(statement.second.quantity))) {
+    return vietnamese === null ? [] : [vietnamese];
+  }
+  const english = readIn(statement, "en", readEnglish);
+  if (vietnamese === null || english === null)
+    return [vietnamese ?? english].filter((reading) => reading !== null);
+  return places(vietnamese) >= places(english) ? [vietnamese, english] : [english, vietnamese];
+}
+
+const hasMarks = ({ parts }: Quantity): boolean => parts.some(({ numeral }) => hasMark(numeral));
+
+const places = ({ first, second }: Reading): number =>
+  [...first, ...second].reduce((sum, numeral) => sum + numeral.places, 0);
+
+function readIn({ first, second }: Statement, locale: Locale, reader: NumeralReader): Reading | null {
+  const one = readParts(first.quantity, reader);
+  const two = second === null ? none : readParts(second.quantity, reader);
+  return one === null || two === null ? null : { locale, first: one, second: two };
+}
+
+const none: readonly Numeral[] = [];
+
+function readParts({ parts }: Quantity, reader: NumeralReader): readonly Numeral[] | null {
+  const numerals: Numeral[] = [];
+  for (const { numeral } of parts) {
+    const read = reader(numeral);
+    if (read === null) return null;
+    numerals.push(read);
+  }
   return numerals;
 }
