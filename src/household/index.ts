@@ -1,6 +1,18 @@
 export { assessDeprivations } from "./assess-deprivations.ts";
 export type { AssessedDeprivations, IndicatorAssessment, Vietnam2022Indicator } from "./assessment.ts";
 export type { AgeRange, AssessmentOptions } from "./assessment-options.ts";
+export type {
+  Classification,
+  ClassifyOptions,
+  HouseholdToClassify,
+  Income,
+  IncomeAgainstLine,
+  IncomePerPerson,
+  IncomePosition,
+  Reason,
+} from "./classification.ts";
+export { classifyHousehold } from "./classify-household.ts";
+export { classifyUnder } from "./classify-under.ts";
 export { assessAdultEducation } from "./indicators/assess-adult-education.ts";
 export { assessChildSchooling } from "./indicators/assess-child-schooling.ts";
 export { assessDependants } from "./indicators/assess-dependants.ts";
@@ -28,3 +40,10 @@ export {
   waterSources,
   workStatuses,
 } from "./roster-words.ts";
+export { classifyByScorecard2016, type Scores2016 } from "./scorecards/classify-by-scorecard-2016.ts";
+export { classifyByScorecard2022, type Scores2022 } from "./scorecards/classify-by-scorecard-2022.ts";
+export { countScorecards, type ScorecardCounts } from "./scorecards/count-scorecards.ts";
+export type { ScoreCutoff, Scorecard, ScorecardArea, ScorecardRule } from "./scorecards/scorecard.ts";
+export { scorecard2016 } from "./scorecards/scorecard-2016.ts";
+export { scorecard2022 } from "./scorecards/scorecard-2022.ts";
+export type { ScorecardClassification, ScorecardOptions } from "./scorecards/scorecard-classification.ts";

@@ -67,7 +67,7 @@ function compileArea(
       table[cell] = indexOfOutcome({ classes, rules }, outcomes);
     }
   }
-  return { id: area, amounts, table };
+  return { id: area, amounts, numbers: asNumbers(amounts), table };
 }
 
 function distinctAmounts(area: string, standard: Standard): readonly Decimal[] {
@@ -76,6 +76,10 @@ function distinctAmounts(area: string, standard: Standard): readonly Decimal[] {
     .filter((amount, at) => amounts.findIndex((other) => other.equals(amount)) === at)
     .sort((a, b) => Decimal.prototype.comparedTo.call(a, b));
 }
+
+/** Decimals of at most 15 digits are told apart by the doubles nearest to them. */
+const asNumbers = (amounts: readonly Decimal[]): Float64Array | null =>
+  amounts.every((amount) => amount.precision() <= 15) ? Float64Array.from(amounts, Number) : null;
 
 function indexOfOutcome(outcome: Outcome, outcomes: Outcome[]): number {
   const known = outcomes.findIndex(

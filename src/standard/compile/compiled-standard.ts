@@ -27,6 +27,8 @@ export interface CompiledArea {
   readonly id: string;
   /** The distinct amounts of the lines, rising. */
   readonly amounts: readonly Decimal[];
+  /** The same as doubles, where a double of at most 15 digits compares with them exactly as the decimal it prints. */
+  readonly numbers: Float64Array | null;
   /** Positions in `outcomes`, by income band, then count band, then score band; -1 where no household can be. */
   readonly table: Int16Array;
 }

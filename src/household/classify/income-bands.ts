@@ -1,0 +1,145 @@
+import { PovertyError, show } from "../../errors/index.ts";
+import { allowedInterval, type Figure, isFigure, type Per } from "../../figure/index.ts";
+import {
+  type ExactInterval,
+  type Fraction,
+  fractionFromDecimal,
+  fractionOf,
+  intersect,
+  readDecimal,
+  scale,
+} from "../../number/index.ts";
+import type { CompiledArea, IncomeCriteria } from "../../standard/index.ts";
+
+/** The income bands, from the first to the last, in which the income of a household may lie. */
+export interface IncomeBands {
+  readonly first: number;
+  readonly last: number;
+}
+
+const month = "monthlyIncomePerPerson";
+const year = "yearlyIncomePerPerson";
+
+/** The two fields of which one holds the income. */
+export interface IncomeFields {
+  readonly [month]?: unknown;
+  readonly [year]?: unknown;
+}
+
+/** Reads the income of a household and finds its bands; an income that is not known may lie in any. */
+export function incomeBands(
+  household: IncomeFields,
+  area: CompiledArea,
+  criteria: IncomeCriteria,
+): IncomeBands {
+  const field = fieldOf(household);
+  const income = household[field];
+  if (income === null) return { first: 0, last: 2 * area.amounts.length };
+  const fieldPer = field === month ? "month" : "year";
+  if (isFigure(income)) return bandsOfFigure(income, field, area, criteria);
+  const band =
+    fieldPer === criteria.per && typeof income === "number" && area.numbers !== null && isPlainInteger(income)
+      ? bandOfNumber(income, area.numbers)
+      : bandOfDecimal(income, field, area, factorOf(fieldPer, criteria));
+  return { first: band, last: band };
+}
+
+function fieldOf(household: IncomeFields): typeof month | typeof year {
+  const [monthly, yearly] = [household[month], household[year]];
+  if ((monthly === undefined) !== (yearly === undefined)) return monthly === undefined ? year : month;
+  throw new PovertyError(
+    "ARGUMENT_INVALID",
+    `Cannot classify a household: expected either ${month} or ${year}, null where it is not known, ` +
+      `received ${monthly === undefined ? "neither" : "both"}`,
+    monthly,
+  );
+}
+
+const isPlainInteger = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1e15;
+
+/** What brings an income to the time of the lines: 12 months are a year, exactly. */
+export const factorOf = (per: "month" | "year", criteria: IncomeCriteria): Fraction =>
+  per === criteria.per ? one : per === "month" ? twelve : twelfth;
+
+const one = /* @__PURE__ */ fractionOf(1n);
+const twelve = /* @__PURE__ */ fractionOf(12n);
+const twelfth = /* @__PURE__ */ fractionOf(1n, 12n);
+const zero = /* @__PURE__ */ fractionOf(0n);
+
+/** Band 2i + 1 is the amount i itself, band 2i lies below it. */
+export function bandOfNumber(income: number, amounts: Float64Array): number {
+  let band = 0;
+  for (let at = 0; at < amounts.length; at++) {
+    const amount = amounts[at] as number;
+    band += income < amount ? 0 : income === amount ? 1 : 2;
+  }
+  return band;
+}
+
+function bandOfDecimal(income: unknown, field: string, area: CompiledArea, factor: Fraction): number {
+  const amount = readDecimal(income, field);
+  if (amount.isNegative()) throw negative(field, income);
+  if (factor === one) return bandBy(area, (line) => amount.comparedTo(line));
+  return bandOfExact(fractionFromDecimal(amount).mul(factor), area);
+}
+
+/** The band of an exact income, in the time of the lines. */
+export const bandOfExact = (income: Fraction, area: CompiledArea): number =>
+  bandBy(area, (line) => income.compare(fractionFromDecimal(line)));
+
+function bandBy(
+  { amounts }: CompiledArea,
+  compare: (line: CompiledArea["amounts"][number]) => number,
+): number {
+  return amounts.reduce((band, line) => {
+    const order = compare(line);
+    return band + (order < 0 ? 0 : order === 0 ? 1 : 2);
+  }, 0);
+}
+
+function bandsOfFigure(
+  figure: Figure,
+  field: string,
+  area: CompiledArea,
+  criteria: IncomeCriteria,
+): IncomeBands {
+  checkUnit(figure, field, criteria.currency);
+  const perField: Per = field === month ? "month" : "year";
+  const allowed = allowedInterval(figure, "half-up");
+  const possible = intersect(allowed, { lower: zero, lowerClosed: true, upper: null, upperClosed: false });
+  if (possible === null) throw negative(field, figure);
+  return bandsOfInterval(scale(possible, factorOf(perField, criteria)), area);
+}
+
+function bandsOfInterval(
+  { lower, lowerClosed, upper, upperClosed }: ExactInterval,
+  area: CompiledArea,
+): IncomeBands {
+  // An open end at a line leaves the line itself out: the next band begins, or the one before ends, there.
+  const low = lower === null ? 0 : bandOfExact(lower, area);
+  const high = upper === null ? 2 * area.amounts.length : bandOfExact(upper, area);
+  return {
+    first: low % 2 === 1 && !lowerClosed ? low + 1 : low,
+    last: high % 2 === 1 && !upperClosed ? high - 1 : high,
+  };
+}
+
+function checkUnit(figure: Figure, field: string, currency: string): void {
+  const { unit, per = [] }: Pick<Figure, "unit"> & { readonly per?: readonly Per[] } = figure;
+  const other = field === month ? "year" : "month";
+  const money = unit === "none" || (unit === "vnd" && currency === "VND");
+  if (money && !per.includes(other) && !per.includes("household") && !per.includes("kilogram")) return;
+  throw new PovertyError(
+    "UNIT_MISMATCH",
+    `Cannot read ${field} ${show(figure.text)}: expected an amount in ${currency} for one person and ${field === month ? "month" : "year"}, ` +
+      `received ${[unit, ...per].join("/")}`,
+    figure,
+  );
+}
+
+const negative = (field: string, income: unknown): PovertyError =>
+  new PovertyError(
+    "AMOUNT_NEGATIVE",
+    `Cannot read ${field} ${isFigure(income) ? show(income.text) : show(income)}: expected zero or more`,
+    income,
+  );
