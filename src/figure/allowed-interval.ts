@@ -39,10 +39,19 @@ export interface AllowedIntervals {
 export function allowedIntervals(figure: Figure): AllowedIntervals {
   const checked = checkFigure(figure);
   const value = fractionFromDecimal(checked.value);
-  const numeral = isExact(checked) ? () => point(value) : printPreimages(value, lastPlace(checked));
+  const numeral = isExact(checked) ? () => point(value) : numeralIntervals(checked, value);
   const { qualifier } = checked;
   const allowed = qualifier === "none" ? numeral : () => qualifiedInterval(value, qualifier);
   return { value, allowed, numeral };
+}
+
+/** The preimages of a numeral; its last place is worked out when the first is asked for. */
+function numeralIntervals(figure: Figure, value: Fraction): (rounding: Rounding) => ExactInterval {
+  let preimages: ((rounding: Rounding) => ExactInterval) | null = null;
+  return (rounding) => {
+    preimages ??= printPreimages(value, lastPlace(figure));
+    return preimages(rounding);
+  };
 }
 
 /** Whether a figure is exact: a count of whole things or a bare whole number, without qualifier and scale word. */
@@ -77,7 +86,10 @@ function qualifiedInterval(value: Fraction, qualifier: Exclude<Qualifier, "none"
 
 /** One unit of the last printed place, in the base unit. */
 function lastPlace({ places, scale }: Figure): Fraction {
-  const text = scale.toFixed();
-  if (text.includes(".")) return fractionFromDecimal(scale).div(powerOfTen(places));
-  return fractionOf(BigInt(text), powerOfTen(places));
+  const { d, e } = scale;
+  // A power of ten has one word, which is a power of ten too.
+  if (d.length !== 1 || !Number.isInteger(Math.log10(d[0] as number))) {
+    return fractionFromDecimal(scale).div(powerOfTen(places));
+  }
+  return e >= places ? fractionOf(powerOfTen(e - places)) : fractionOf(1n, powerOfTen(places - e));
 }

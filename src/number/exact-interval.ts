@@ -102,6 +102,14 @@ export function multiply(a: ExactInterval, b: ExactInterval): ExactInterval {
 
 /** All x / y; `null` when y can be zero. */
 export function divide(a: ExactInterval, b: ExactInterval): ExactInterval | null {
+  if (positive(a) && positive(b) && a.upper !== null && b.upper !== null) {
+    return {
+      lower: (a.lower as Fraction).div(b.upper),
+      upper: a.upper.div(b.lower as Fraction),
+      lowerClosed: a.lowerClosed && b.upperClosed,
+      upperClosed: a.upperClosed && b.lowerClosed,
+    };
+  }
   const inverse = invert(b);
   return inverse === null ? null : multiply(a, inverse);
 }
@@ -126,6 +134,18 @@ export function intersect(a: ExactInterval, b: ExactInterval): ExactInterval | n
   const high = tighter(a.upper, a.upperClosed, b.upper, b.upperClosed, -1);
   const both = { lower: low.at, upper: high.at, lowerClosed: low.closed, upperClosed: high.closed };
   return isEmpty(both) ? null : both;
+}
+
+/** Whether both share a number. */
+export function meet(a: ExactInterval, b: ExactInterval): boolean {
+  return reaches(a, b) && reaches(b, a);
+}
+
+/** Whether the second interval does not begin above the end of the first. */
+function reaches({ upper, upperClosed }: ExactInterval, { lower, lowerClosed }: ExactInterval): boolean {
+  if (upper === null || lower === null) return true;
+  const order = lower.compare(upper);
+  return order < 0 || (order === 0 && lowerClosed && upperClosed);
 }
 
 /** Whether a number lies in the interval. */

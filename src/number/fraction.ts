@@ -81,36 +81,44 @@ export function fractionFromDecimal(value: Decimal): Fraction {
 }
 
 /** The 40 significant digits of a fraction: nearest (half-up), or rounded down or up when it has no such decimal. */
-export function decimalFromFraction(
-  value: Fraction,
-  direction: "nearest" | "down" | "up" = "nearest",
-): Decimal {
-  if (value.d === 1n && value.n < fortyDigits) return new Decimal((value.s * value.n).toString());
-  // Digits before the point of n / d, right or one too many.
-  const whole = value.n.toString().length - value.d.toString().length + 1;
-  const kept = digitsKept(value, whole, 40 - whole, direction);
-  return kept ?? (digitsKept(value, whole, 41 - whole, direction) as Decimal);
+export function decimalFromFraction(value: Fraction, direction: Direction = "nearest"): Decimal {
+  return fortyDigits(value, direction).shown;
 }
 
-const fortyDigits = powerOfTen(40);
+/** Which way a fraction without a decimal of 40 digits is rounded. */
+export type Direction = "nearest" | "down" | "up";
 
-/** The digits down to 10^-places, or null when fewer than 40 significant digits come out and more are to come. */
-function digitsKept(value: Fraction, whole: number, places: number, direction: string): Decimal | null {
+/** The 40 significant digits of a fraction, and whether they are all of it. */
+export function fortyDigits(value: Fraction, direction: Direction): { shown: Decimal; exact: boolean } {
+  if (value.d === 1n && value.n < largest) {
+    return { shown: new Decimal((value.s * value.n).toString()), exact: true };
+  }
+  // Digits before the point of n / d, right or one too many.
+  const whole = value.n.toString().length - value.d.toString().length + 1;
+  return (
+    digitsKept(value, 40 - whole, direction, true) ??
+    (digitsKept(value, 41 - whole, direction, false) as Kept)
+  );
+}
+
+const largest = powerOfTen(40);
+
+type Kept = { shown: Decimal; exact: boolean };
+
+/** The digits down to 10^-places; `null` when 40 significant digits are wanted and fewer come out. */
+function digitsKept(value: Fraction, places: number, direction: Direction, all: boolean): Kept | null {
   const numerator = places >= 0 ? value.n * powerOfTen(places) : value.n;
   const denominator = places >= 0 ? value.d : value.d * powerOfTen(-places);
   let digits = numerator / denominator;
   const rest = numerator % denominator;
+  const negative = value.s < 0n;
   if (rest !== 0n) {
-    if (places === 40 - whole && digits < fortyDigits / 10n) return null;
-    const outward = direction === (value.s < 0n ? "down" : "up");
+    if (all && digits < largest / 10n) return null;
+    const outward = direction === (negative ? "down" : "up");
     if (outward || (direction === "nearest" && 2n * rest >= denominator)) digits += 1n;
   }
-  return new Decimal(`${value.s < 0n ? "-" : ""}${digits}e${-places}`);
+  return { shown: new Decimal(`${negative ? "-" : ""}${digits}e${-places}`), exact: rest === 0n };
 }
-
-/** Whether a decimal is exactly the fraction. */
-export const isExactly = (shown: Decimal, exact: Fraction): boolean =>
-  fractionFromDecimal(shown).equals(exact);
 
 /** A fraction as text, "9/20" or "2". */
 export const fractionText = (value: Fraction): string => value.toFraction();

@@ -11,6 +11,7 @@ export {
   includes,
   intersect,
   isEmpty,
+  meet,
   multiply,
   negate,
   point,
@@ -39,7 +40,7 @@ export {
   multiplyIntervals,
   subtractIntervals,
 } from "./interval-arithmetic.ts";
-export { printPreimage } from "./print-preimage.ts";
+export { printPreimage, printPreimages } from "./print-preimage.ts";
 export { rootOfRatio } from "./root-of-ratio.ts";
 export { roundTo } from "./round-to.ts";
 export { type Rounding, roundingMode, roundings } from "./rounding.ts";

@@ -2,14 +2,7 @@ import { PovertyError, show } from "../errors/index.ts";
 import { type DecimalInput, readDecimal } from "./decimal.ts";
 import type { Decimal } from "./decimal-class.ts";
 import { checkNotEmpty, type ExactInterval } from "./exact-interval.ts";
-import {
-  decimalFromFraction,
-  type Fraction,
-  fractionFromDecimal,
-  fractionText,
-  isExactly,
-  readFraction,
-} from "./fraction.ts";
+import { type Fraction, fortyDigits, fractionFromDecimal, fractionText, readFraction } from "./fraction.ts";
 
 /**
  * All numbers between two ends. `null` is an end without bound.
@@ -93,14 +86,14 @@ function readEnd(
 
 /** An interval as callers see it. */
 export function showInterval({ lower, upper, lowerClosed, upperClosed }: ExactInterval): Interval {
-  const low = lower === null ? null : decimalFromFraction(lower, "down");
-  const high = upper === null ? null : decimalFromFraction(upper, "up");
+  const low = lower === null ? null : fortyDigits(lower, "down");
+  const high = upper === null ? null : fortyDigits(upper, "up");
   return Object.freeze({
-    lower: low,
-    upper: high,
+    lower: low === null ? null : low.shown,
+    upper: high === null ? null : high.shown,
     lowerClosed,
     upperClosed,
-    ...(lower !== null && !isExactly(low as Decimal, lower) ? { lowerExact: fractionText(lower) } : {}),
-    ...(upper !== null && !isExactly(high as Decimal, upper) ? { upperExact: fractionText(upper) } : {}),
+    ...(lower === null || low?.exact ? {} : { lowerExact: fractionText(lower) }),
+    ...(upper === null || high?.exact ? {} : { upperExact: fractionText(upper) }),
   });
 }

@@ -9,25 +9,35 @@ const half = fractionOf(1n, 2n);
  *
  * `printed` is a whole multiple of `unit`, and `unit` is above zero.
  */
-export function printPreimage(printed: Fraction, unit: Fraction, rounding: Rounding): ExactInterval {
+export const printPreimage = (printed: Fraction, unit: Fraction, rounding: Rounding): ExactInterval =>
+  printPreimages(printed, unit)(rounding);
+
+/** The preimages of one print under every rounding; the ends that two roundings share are made once. */
+export function printPreimages(printed: Fraction, unit: Fraction): (rounding: Rounding) => ExactInterval {
   const zero = printed.n === 0n;
   const negative = !zero && printed.s < 0n;
-  if (rounding === "truncate") {
-    // Cutting digits moves toward zero: what was cut away lies on the far side of the print.
-    return {
-      lower: zero || negative ? printed.sub(unit) : printed,
-      upper: negative ? printed : printed.add(unit),
-      lowerClosed: !zero && !negative,
-      upperClosed: negative,
-    };
-  }
-  const reach = unit.mul(half);
-  const even = rounding === "half-even" && printed.div(unit).n % 2n === 0n;
-  return {
-    lower: printed.sub(reach),
-    upper: printed.add(reach),
-    // Half-up sends a tie away from zero, so the tie on the side of zero prints as this value.
-    lowerClosed: rounding === "half-even" ? even : !zero && !negative,
-    upperClosed: rounding === "half-even" ? even : negative,
+  let lower: Fraction | null = null;
+  let upper: Fraction | null = null;
+  return (rounding) => {
+    if (rounding === "truncate") {
+      // Cutting digits moves toward zero: what was cut away lies on the far side of the print.
+      return {
+        lower: zero || negative ? printed.sub(unit) : printed,
+        upper: negative ? printed : printed.add(unit),
+        lowerClosed: !zero && !negative,
+        upperClosed: negative,
+      };
+    }
+    if (lower === null || upper === null) {
+      const reach = unit.mul(half);
+      lower = printed.sub(reach);
+      upper = printed.add(reach);
+    }
+    if (rounding === "half-up") {
+      // A tie goes away from zero, so the tie on the side of zero prints as this value.
+      return { lower, upper, lowerClosed: !zero && !negative, upperClosed: negative };
+    }
+    const even = printed.div(unit).n % 2n === 0n;
+    return { lower, upper, lowerClosed: even, upperClosed: even };
   };
 }

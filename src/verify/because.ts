@@ -18,7 +18,7 @@ export function because(finding: Finding, options: VerifyOptions): string {
   const { relation, exactly, outcome, asPrinted, possible } = finding;
   const { printed } = relation;
   const say = words[options.locale ?? "en"];
-  const equation = `${relation.formula} = ${exactText(exactly, printed)}`;
+  const equation = `${relation.formula()} = ${exactText(exactly, printed)}`;
   const range = (): string => say.between(endText(possible.lower, printed), endText(possible.upper, printed));
   if (outcome === "undecidable") {
     const open = [...relation.operands, printed].find(isQualified) as Term;

@@ -15,7 +15,7 @@ import {
   wholeNumbersIn,
 } from "../number/index.ts";
 import { decide } from "./judge.ts";
-import { allowed, isPercent, isQualified, readTerm, type Term } from "./operand.ts";
+import { isPercent, isQualified, readTerm, type Term } from "./operand.ts";
 import { endText } from "./printed-text.ts";
 import type { Operand, Outcome, VerifyOptions } from "./verdict.ts";
 import { words } from "./words.ts";
@@ -120,8 +120,8 @@ function totalsUnder(shares: readonly Share[], rounding: Rounding): ExactInterva
 
 /** All totals of which the count can be the printed share. */
 function totalsOf({ count, printed }: Share, rounding: Rounding): ExactInterval | null {
-  const counts = allowed(count, rounding);
-  const share = allowed(printed, rounding);
+  const counts = count.allowed(rounding);
+  const share = printed.allowed(rounding);
   // Nothing is a share of zero of any total.
   if (contains(counts, zero) && contains(share, zero)) return aboveZero;
   const positiveCounts = intersect(counts, aboveZero);

@@ -6,14 +6,14 @@ import {
   type Fraction,
   fractionOf,
   includes,
-  intersect,
+  meet,
   type Rounding,
   roundings,
   scale,
   showInterval,
 } from "../number/index.ts";
 import { because } from "./because.ts";
-import { allowed, isQualified, printedSo, type Term } from "./operand.ts";
+import { isQualified, type Term } from "./operand.ts";
 import type { Outcome, Verdict, VerifyOptions } from "./verdict.ts";
 
 /** A relation between operands and a printed result, in pure numbers: a percent counts as 1/100. */
@@ -25,15 +25,16 @@ export interface Relation {
   /** What operands in these intervals can give; `null` when it has no bounds because a divisor may be zero. */
   readonly possible: (operands: readonly ExactInterval[]) => ExactInterval | null;
   /** The left side of the sentence, "7,886 / 59,440". */
-  readonly formula: string;
+  readonly formula: () => string;
   /** Whether the printed result is in percent, each of which counts as 1/100. */
   readonly inPercent: boolean;
 }
 
 /** What one rounding hypothesis, held for all figures of a relation, says. */
 export interface Hypothesised {
-  readonly possible: ExactInterval;
+  /** Whether some values that print as shown make the relation true. */
   readonly fits: boolean;
+  /** Whether all of them do. */
   readonly certain: boolean;
 }
 
@@ -43,32 +44,61 @@ const hundred = fractionOf(100n);
 export function judge(relation: Relation, options: VerifyOptions): Verdict {
   const { operands, printed, inPercent } = relation;
   const exactly = inPercent ? relation.exactly.mul(hundred) : relation.exactly;
+  const qualified = isQualified(printed) || operands.some(isQualified);
+  // "Khoảng 8%" and "gần 8%" say near, and nothing says how near: no result proves them.
+  const firm = printed.qualifier !== "about" && printed.qualifier !== "nearly";
   const asPrinted: Rounding[] = [];
   const withinRounding: Rounding[] = [];
   const under = {} as Record<Rounding, Hypothesised>;
-  // "Khoảng 8%" and "gần 8%" say near, and nothing says how near: no result proves them.
-  const firm = printed.qualifier !== "about" && printed.qualifier !== "nearly";
   for (const rounding of roundings) {
-    if (contains(printedSo(printed, rounding), exactly)) asPrinted.push(rounding);
-    const bounds = relation.possible(operands.map((operand) => allowed(operand, rounding))) ?? everything;
-    const possible = inPercent ? scale(bounds, hundred) : bounds;
-    const target = allowed(printed, rounding);
-    const fits = intersect(possible, target) !== null;
-    if (fits) withinRounding.push(rounding);
-    under[rounding] = { possible, fits, certain: fits && firm && includes(target, possible) };
+    const asShown = contains(printed.printedSo(rounding), exactly);
+    if (asShown) asPrinted.push(rounding);
+    // What holds for the printed operands holds within their rounding; a qualifier needs the whole range.
+    under[rounding] = asShown && !qualified ? proved : hypothesise(relation, rounding, firm);
+    if (under[rounding].fits) withinRounding.push(rounding);
   }
-  const qualified = [printed, ...operands].some(isQualified);
   const outcome = decide(under, qualified);
-  const shown = under[explaining(under)].possible;
+  let explanation: Pick<Verdict, "recomputed" | "possible" | "because"> | null = null;
+  const explain = (): Pick<Verdict, "recomputed" | "possible" | "because"> => {
+    if (explanation !== null) return explanation;
+    const possible = possibleResults(relation, explaining(under));
+    explanation = {
+      recomputed: decimalFromFraction(exactly),
+      possible: showInterval(possible),
+      because: because({ relation, exactly, outcome, asPrinted, possible }, options),
+    };
+    return explanation;
+  };
+  // The outcome takes microseconds, its explanation several times as long: that is made when it is first read.
   return Object.freeze({
     kind: "verdict",
     outcome,
     asPrinted: Object.freeze(asPrinted),
     withinRounding: Object.freeze(withinRounding),
-    recomputed: decimalFromFraction(exactly),
-    possible: showInterval(shown),
-    because: because({ relation, exactly, outcome, asPrinted, possible: shown }, options),
+    get recomputed() {
+      return explain().recomputed;
+    },
+    get possible() {
+      return explain().possible;
+    },
+    get because() {
+      return explain().because;
+    },
   });
+}
+
+const proved: Hypothesised = { fits: true, certain: true };
+
+function hypothesise(relation: Relation, rounding: Rounding, firm: boolean): Hypothesised {
+  const possible = possibleResults(relation, rounding);
+  const target = relation.printed.allowed(rounding);
+  return { fits: meet(possible, target), certain: firm && includes(target, possible) };
+}
+
+/** What operands that print as shown can give, in the unit of the printed result. */
+function possibleResults({ operands, possible, inPercent }: Relation, rounding: Rounding): ExactInterval {
+  const results = possible(operands.map((operand) => operand.allowed(rounding))) ?? everything;
+  return inPercent ? scale(results, hundred) : results;
 }
 
 /** The rounding whose interval explains the outcome: half-up, unless only truncation fits. */

@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { allowedInterval, type Figure, isFigure, type Qualifier, type Unit } from "../figure/index.ts";
+import { allowedIntervals, type Figure, isFigure, type Qualifier, type Unit } from "../figure/index.ts";
 import {
   type ExactInterval,
   type Fraction,
@@ -7,7 +7,6 @@ import {
   fractionOf,
   intersect,
   point,
-  printPreimage,
   type Rounding,
   readDecimal,
 } from "../number/index.ts";
@@ -21,59 +20,41 @@ export interface Term {
   readonly unit: Unit;
   readonly qualifier: Qualifier;
   readonly text: string;
+  /** The values that the term may stand for under a rounding. */
+  readonly allowed: (rounding: Rounding) => ExactInterval;
+  /** The results that print as this term under a rounding, its qualifier left aside. */
+  readonly printedSo: (rounding: Rounding) => ExactInterval;
 }
 
-const aboveZero: ExactInterval = {
-  lower: fractionOf(0n),
-  upper: null,
-  lowerClosed: false,
-  upperClosed: false,
-};
+const zero = fractionOf(0n);
+const aboveZero: ExactInterval = { lower: zero, upper: null, lowerClosed: false, upperClosed: false };
 
 /** Reads an operand and names it when it refuses. */
 export function readTerm(operand: Operand, name: string): Term {
-  if (isFigure(operand)) {
-    return {
-      figure: operand,
-      value: fractionFromDecimal(readDecimal(operand.value, `value of ${name}`)),
-      unit: operand.unit,
-      qualifier: operand.qualifier,
-      text: operand.text,
-    };
+  if (!isFigure(operand)) {
+    const number = readDecimal(operand, name);
+    const value = fractionFromDecimal(number);
+    const exact = (): ExactInterval => point(value);
+    const text = number.toFixed();
+    return { figure: null, value, unit: "none", qualifier: "none", text, allowed: exact, printedSo: exact };
   }
-  const value = readDecimal(operand, name);
+  const { value, allowed, numeral } = allowedIntervals(operand);
+  const { unit, qualifier, text } = operand;
+  // A qualified figure above zero stands for something above zero: "gần 128 tỷ" is not a debt.
+  const qualified = qualifier !== "none" && value.compare(zero) > 0;
   return {
-    figure: null,
-    value: fractionFromDecimal(value),
-    unit: "none",
-    qualifier: "none",
-    text: value.toFixed(),
+    figure: operand,
+    value,
+    unit,
+    qualifier,
+    text,
+    allowed: qualified ? (rounding) => intersect(allowed(rounding), aboveZero) as ExactInterval : allowed,
+    printedSo: numeral,
   };
 }
 
 /** Whether the document qualified a term, as in "gần 128 tỷ". */
 export const isQualified = (term: Term): boolean => term.qualifier !== "none";
-
-/**
- * The values that a term may stand for under a rounding.
- *
- * A qualified figure above zero stands for something above zero: "gần 128 tỷ" is not a debt.
- */
-export function allowed(term: Term, rounding: Rounding): ExactInterval {
-  if (term.figure === null) return point(term.value);
-  const interval = allowedInterval(term.figure, rounding);
-  if (!isQualified(term) || term.value.s <= 0n || term.value.n === 0n) return interval;
-  return intersect(interval, aboveZero) as ExactInterval;
-}
-
-/** The results that print as this term under a rounding, its qualifier left aside. */
-export function printedSo(term: Term, rounding: Rounding): ExactInterval {
-  if (term.figure === null) return point(term.value);
-  if (!isQualified(term)) return allowedInterval(term.figure, rounding);
-  const { scale, places } = term.figure;
-  const unit = fractionFromDecimal(scale).div(fractionOf(10n ** BigInt(places)));
-  return printPreimage(term.value, unit, rounding);
-}
 
 const people: ReadonlySet<Unit> = new Set<Unit>(["person", "worker"]);
 const rates: ReadonlySet<Unit> = new Set<Unit>(["percent", "percentage-point"]);
@@ -83,12 +64,14 @@ export const isPercent = (term: Term): boolean => rates.has(term.unit);
 
 /** Refuses terms that do not count or measure the same kind of thing; a number without a unit fits everything. */
 export function checkSameUnit(terms: readonly Term[], relation: string): void {
-  const named = terms.filter((term) => term.unit !== "none");
-  const first = named[0];
-  if (first === undefined) return;
-  const family = [people, rates].find((units) => units.has(first.unit));
-  const other = named.find((term) => term.unit !== first.unit && !family?.has(term.unit));
-  if (other === undefined) return;
+  let first: Term | null = null;
+  let other: Term | null = null;
+  for (const term of terms) {
+    if (term.unit === "none") continue;
+    first ??= term;
+    if (term.unit !== first.unit && !sameFamily(term.unit, first.unit)) other ??= term;
+  }
+  if (first === null || other === null) return;
   throw new PovertyError(
     "UNIT_MISMATCH",
     `Cannot verify ${relation} of ${show(first.text)} and ${show(other.text)}: ` +
@@ -96,3 +79,6 @@ export function checkSameUnit(terms: readonly Term[], relation: string): void {
     other.unit,
   );
 }
+
+const sameFamily = (a: Unit, b: Unit): boolean =>
+  (people.has(a) && people.has(b)) || (rates.has(a) && rates.has(b));

@@ -47,7 +47,7 @@ export function verifyDifference(
         const changes = subtract(after as ExactInterval, before as ExactInterval);
         return signed ? changes : absolute(changes);
       },
-      formula: !signed && falls ? `${from.text} − ${to.text}` : `${to.text} − ${from.text}`,
+      formula: () => (!signed && falls ? `${from.text} − ${to.text}` : `${to.text} − ${from.text}`),
       inPercent: false,
     },
     options,

@@ -47,7 +47,7 @@ export function verifyProduct(
       printed,
       exactly: factors.reduce((product, factor) => product.mul(factor.value), percents),
       possible: (intervals) => intervals.reduce(multiply, point(percents)),
-      formula: factors.map((factor) => factor.text).join(" × "),
+      formula: () => factors.map((factor) => factor.text).join(" × "),
       inPercent: isPercent(printed),
     },
     options,

@@ -49,7 +49,7 @@ export function verifyRatio(
       printed,
       exactly: part.value.div(whole.value),
       possible: ([a, b]) => divide(a as ExactInterval, b as ExactInterval),
-      formula: `${part.text} / ${whole.text}`,
+      formula: () => `${part.text} / ${whole.text}`,
       inPercent: isPercent(printed),
     },
     options,

@@ -48,7 +48,7 @@ export function verifySum(
       printed: total,
       exactly: parts.reduce((sum, part) => sum.add(part.value), zero),
       possible: (intervals) => intervals.reduce(add, point(zero)),
-      formula: parts.map((part) => part.text).join(" + "),
+      formula: () => parts.map((part) => part.text).join(" + "),
       inPercent: false,
     },
     options,

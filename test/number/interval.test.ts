@@ -19,6 +19,7 @@ import {
   includes,
   intersect,
   isEmpty,
+  meet,
   readInterval,
   wholeNumbersIn,
 } from "../../src/number/index.ts";
@@ -85,6 +86,7 @@ describe("intersections", () => {
     fc.assert(
       fc.property(ends, ends, (a, b) => {
         const both = intersectIntervals(a, b);
+        expect(meet(readInterval(a), readInterval(b))).toBe(both !== null);
         for (const value of members({})) {
           const inBoth = contains(readInterval(a), value) && contains(readInterval(b), value);
           expect(both !== null && contains(readInterval(both), value)).toBe(inBoth);
