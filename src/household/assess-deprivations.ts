@@ -43,7 +43,7 @@ const rules = [
  * sources leave open.
  *
  * @param household the members, at least one, and the dwelling and services of the household
- * @param options the language of the reasons (`vi` unless told), the review day for ages from birth dates, and what
+ * @param options the language of the reasons (`en` unless told), the review day for ages from birth dates, and what
  * the sources leave open
  * @returns the twelve assessments, and the answers alone as `classifyHousehold` takes them; frozen
  * @throws PovertyError `HOUSEHOLD_EMPTY`, `AGE_INVALID`, `ID_REPEATED`, `AMOUNT_NEGATIVE`, `DAY_INVALID`,
@@ -63,7 +63,7 @@ const rules = [
  *   latrine: "septic",
  *   sharedDevices: ["television"],
  * } as const;
- * const { deprivations, indicators } = assessDeprivations(household, { locale: "en" });
+ * const { deprivations, indicators } = assessDeprivations(household);
  * deprivations.employment; // => true
  * deprivations.dependants; // => false
  * deprivations.telecommunication; // => null

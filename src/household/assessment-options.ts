@@ -9,7 +9,7 @@ export interface AgeRange {
 
 /** How `assessDeprivations` reads a household. */
 export interface AssessmentOptions {
-  /** The language of the reasons. Default: `vi`. */
+  /** The language of the reasons. Default: `en`. */
   readonly locale?: Locale;
   /** The day of the review, `YYYY-MM-DD`, for ages from birth dates. */
   readonly reviewDay?: string;

@@ -1,9 +1,8 @@
-import { PovertyError, show } from "../errors/index.ts";
 import type { Locale } from "../figure/index.ts";
 import { readDay } from "../number/index.ts";
 import { type Evidence, evidences } from "../standard/index.ts";
 import type { AgeRange, AssessmentOptions } from "./assessment-options.ts";
-import { readAge, readRecord, readWord, refused } from "./read-field.ts";
+import { readAge, readLocale, readRecord, readWord, refused } from "./read-field.ts";
 
 /** The checked options; `null` where the caller left a recalled value in force. */
 export interface AssessmentSettings {
@@ -29,16 +28,8 @@ const optionKeys = [
 /** Checks the options of an assessment. */
 export function readAssessmentOptions(options: AssessmentOptions): AssessmentSettings {
   const given = readRecord(options, "options", optionKeys);
-  const { locale = "vi" } = given;
-  if (locale !== "vi" && locale !== "en") {
-    throw new PovertyError(
-      "LOCALE_UNKNOWN",
-      `Cannot write in locale ${show(locale)}: expected vi or en`,
-      locale,
-    );
-  }
   return {
-    locale,
+    locale: readLocale(given.locale),
     reviewDay: given.reviewDay === undefined ? null : readDay(given.reviewDay, "options.reviewDay"),
     workingAge: readAgeRange(given.workingAge, "options.workingAge"),
     elderlyFrom: readAge(given.elderlyFrom, "options.elderlyFrom"),

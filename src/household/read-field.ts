@@ -1,4 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
+import type { Locale } from "../figure/index.ts";
 import type { Answer } from "./answers.ts";
 
 /** Refuses a value of the wrong shape and names where it stood. */
@@ -58,4 +59,11 @@ export function readAge(value: unknown, path: string): number | null {
     );
   }
   return value;
+}
+
+/** The language to write in; English unless told. */
+export function readLocale(value: unknown): Locale {
+  const locale = value ?? "en";
+  if (locale === "vi" || locale === "en") return locale;
+  throw new PovertyError("LOCALE_UNKNOWN", `Cannot write in locale ${show(value)}: expected vi or en`, value);
 }

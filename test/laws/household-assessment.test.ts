@@ -155,7 +155,9 @@ describe("laws of assessDeprivations", () => {
     const { deprived, missing } = assessDeprivations(given, chosen).indicators[indicator];
     const path = missing[0];
     if (path === undefined) return found.add(deprived);
-    const few = path.endsWith(".age") ? [1, 4, 7, 13, 17, 25, 70] : Array.from({ length: 10 }, (_, pick) => pick);
+    const few = path.endsWith(".age")
+      ? [1, 4, 7, 13, 17, 25, 70]
+      : Array.from({ length: 10 }, (_, pick) => pick);
     for (const pick of few) {
       if (found.has(true) && found.has(false)) break;
       outcomes(answered(given, path, pick), indicator, chosen, found);

@@ -30,7 +30,7 @@ describe("assessDependants", () => {
   });
 
   test("counts dependants and members in its reason", () => {
-    const found = assessDependants(of(adult, child, child));
+    const found = assessDependants(of(adult, child, child), { locale: "vi" });
     expect(found.reason).toBe(
       "Người phụ thuộc trong hộ gia đình: thiếu hụt, 2/3 nhân khẩu là người phụ thuộc, hơn một nửa",
     );

@@ -53,7 +53,9 @@ describe("assessHousingArea", () => {
   });
 
   test("shows the area in the language of the reason", () => {
-    expect(assessHousingArea(housed(2, { area: "15.90" })).reason).toContain("15,9 m² cho 2 người");
+    expect(assessHousingArea(housed(2, { area: "15.90" }), { locale: "vi" }).reason).toContain(
+      "15,9 m² cho 2 người",
+    );
     const hall = assessHousingArea(housed(1, { area: "1234.5" }), { locale: "en" });
     expect(hall.reason).toContain("not deprived, 1,234.5 m² for 1 people");
   });

@@ -18,7 +18,7 @@ test.each<[string, RosterMember, boolean | null]>([
 test("nutrition: the members concerned, and the answer that could decide", () => {
   const found = assessNutrition(of({ age: 40 }, { age: 3, stunted: true }, { age: 5, underweight: true }));
   expect(found.members).toEqual([1, 2]);
-  expect(found.reason).toContain("thành viên thứ 2, 3 dưới 16 tuổi");
+  expect(found.reason).toContain("members 2, 3 under 16");
   expect(assessNutrition(of({ stunted: true })).missing).toEqual([
     "members[0].age",
     "members[0].underweight",
