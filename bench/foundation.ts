@@ -21,6 +21,7 @@ bench
   .add("disbursement of two decimals", () => disbursement({ plan: exactPlan, disbursed: exactDisbursed }))
   .add("disbursement of two texts", () => disbursement({ plan, disbursed }))
   .add("verifyRatio of three figures", () => verifyRatio({ part, whole, printed }))
+  .add("the same, with its sentence", () => verifyRatio({ part, whole, printed }).because)
   .add('parseFigure("7,886 tỷ đồng")', () => parseFigure("7,886 tỷ đồng"))
   .add('parseFigure("13,26%")', () => parseFigure("13,26%"));
 await bench.run();
