@@ -5,7 +5,7 @@ import { refusal } from "../refusal.ts";
 
 describe("povertyRates", () => {
   // households, poor, near-poor, the printed rates of poor, near-poor and both (null where none was printed).
-  test.each([
+  test.each<[number, number, number, string | null, string, string | null, string]>([
     [24945432, 1304001, 1234465, "5.23", "4.95", null, "the nation 2018, QĐ 1052/QĐ-LĐTBXH"],
     [436310, 33147, 8204, "7.60", "1.88", null, "Quảng Nam 6/2022, molisa.gov.vn 232840"],
     [
