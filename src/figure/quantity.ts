@@ -1,7 +1,7 @@
 import type { Per } from "./figure.ts";
 import { type Cursor, take, takeText } from "./lexicon.ts";
 import type { Unit } from "./units.ts";
-import { eaches, leads, numbers, pers, scales, units } from "./words.ts";
+import { currencies, eaches, leads, numbers, pers, scales, units } from "./words.ts";
 
 /** A numeral as it stands in the text, and the power of ten of the scale word behind it. */
 export interface Part {
@@ -22,11 +22,11 @@ const noPer: readonly Per[] = Object.freeze([]);
 
 /** Reads a quantity at the cursor; `null` when none stands there. */
 export function readQuantity(cursor: Cursor): Quantity | null {
-  const before = readUnit(cursor);
+  const before = take(cursor, currencies)?.value ?? null;
   const negative = takeText(cursor, "-") || takeText(cursor, "−");
   const parts = readParts(cursor);
   if (parts === null) return null;
-  const behind = readUnit(cursor);
+  const behind = take(cursor, units)?.value ?? null;
   if (before !== null && behind !== null && before !== behind) return null;
   const unit = behind ?? before;
   return { negative, parts, unit, per: readPers(cursor, unit !== null) };
@@ -52,8 +52,6 @@ function readNumeral(cursor: Cursor, first: boolean): string | null {
   cursor.at++;
   return token.text;
 }
-
-const readUnit = (cursor: Cursor): Unit | null => take(cursor, units)?.value ?? null;
 
 /**
  * Reads "/người/tháng" or "per person per month"; a slash before a numeral is left alone, as in a pair. Words that

@@ -5,7 +5,22 @@ import type { Unit } from "./units.ts";
 // The first phrase of a row is the one that formatFigure writes; behind it, for units, the one for exactly one.
 
 export const leads: Phrases<"lead"> = [
-  ["lead", "by", "of", "reached", "reaching", "totalling", "fell by", "rose by", "down", "up", "a total of"],
+  [
+    "lead",
+    "by",
+    "of",
+    "to",
+    "down",
+    "down to",
+    "up",
+    "a total of",
+    "totalling",
+    "reach",
+    "reached",
+    "reaching",
+  ],
+  ["lead", "reduce", "reduced", "reduction of", "cut", "fall", "fell", "decrease", "decreased"],
+  ["lead", "increase", "increased", "rise", "rose", "add", "the number", "the rate", "poverty rate"],
 ];
 
 export const qualifiers: Phrases<Qualifier> = [

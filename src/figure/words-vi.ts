@@ -5,19 +5,7 @@ import type { Unit } from "./units.ts";
 // The first phrase of a row is the one that formatFigure writes.
 
 export const leads: Phrases<"lead"> = [
-  [
-    "lead",
-    "giảm",
-    "giảm thêm",
-    "giảm được",
-    "tăng",
-    "tăng thêm",
-    "tăng được",
-    "thêm",
-    "vượt",
-    "mức",
-    "mức giảm",
-  ],
+  ["lead", "giảm", "giảm thêm", "giảm được", "tăng", "tăng thêm", "tăng được", "thêm", "vượt"],
   [
     "lead",
     "đạt",
@@ -33,7 +21,10 @@ export const leads: Phrases<"lead"> = [
     "lên",
     "lên tới",
   ],
-  ["lead", "tỷ lệ", "tỉ lệ", "bình quân", "trung bình", "tổng", "tổng số", "tổng cộng", "duy trì"],
+  ["lead", "tổng", "tổng số", "tổng cộng", "mức", "mức giảm", "ở mức", "duy trì", "mục tiêu", "phấn đấu"],
+  ["lead", "bình quân", "trung bình", "mỗi năm", "bình quân mỗi năm", "hằng năm", "hàng năm"],
+  ["lead", "tỷ lệ", "tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo", "tỷ lệ nghèo đa chiều"],
+  ["lead", "tỉ lệ", "tỉ lệ hộ nghèo", "tỉ lệ hộ cận nghèo", "tỉ lệ nghèo đa chiều"],
 ];
 
 export const qualifiers: Phrases<Qualifier> = [
@@ -87,7 +78,7 @@ export const units: Phrases<Unit> = [
   ["percentage-point", "điểm phần trăm", "điểm %"],
   ["vnd", "đồng", "đ"],
   ["usd", "USD", "đô la", "đô la mỹ"],
-  ["household", "hộ", "hộ gia đình"],
+  ["household", "hộ", "hộ gia đình", "số hộ", "tổng số hộ"],
   [
     "person",
     "người",
@@ -102,8 +93,8 @@ export const units: Phrases<Unit> = [
   ],
   ["person", "học sinh", "sinh viên", "trẻ em", "phụ nữ", "cán bộ"],
   ["worker", "lao động", "người lao động"],
-  ["commune", "xã", "phường", "thị trấn", "đơn vị hành chính cấp xã"],
-  ["district", "huyện", "quận", "thị xã", "đơn vị hành chính cấp huyện"],
+  ["commune", "xã", "số xã", "phường", "thị trấn", "đơn vị hành chính cấp xã"],
+  ["district", "huyện", "số huyện", "quận", "thị xã", "đơn vị hành chính cấp huyện"],
   ["province", "tỉnh", "đơn vị hành chính cấp tỉnh"],
   ["village", "thôn", "bản", "ấp", "xóm", "làng", "buôn", "khóm", "tổ dân phố", "khu dân cư", "khu phố"],
   ["home", "căn nhà", "ngôi nhà", "nhà", "nhà ở", "căn"],
@@ -133,7 +124,7 @@ export const units: Phrases<Unit> = [
 export const eaches: Phrases<"each"> = [["each", "mỗi"]];
 
 export const pers: Phrases<Per> = [
-  ["person", "người", "khẩu", "nhân khẩu"],
+  ["person", "người", "số người", "khẩu", "nhân khẩu"],
   ["household", "hộ"],
   ["month", "tháng"],
   ["year", "năm"],

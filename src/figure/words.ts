@@ -41,6 +41,16 @@ export const units: Lexicon<Unit> = /* @__PURE__ */ lexicon(vi.units, en.units, 
   ["square-kilometre", "km2", "km²"],
 ]);
 
+/** Units that stand before the numeral, as in "VNĐ662.59 trillion". */
+export const currencies: Lexicon<Unit> = /* @__PURE__ */ lexicon(
+  [],
+  [],
+  [
+    ["vnd", "vnd", "vnđ", "₫"],
+    ["usd", "usd", "us$", "$"],
+  ],
+);
+
 /** Words for "each" and for what a figure is given for each of. */
 export const eaches: Lexicon<"each"> = /* @__PURE__ */ lexicon(vi.eaches, en.eaches);
 export const pers: Lexicon<Per> = /* @__PURE__ */ lexicon(vi.pers, en.pers, [["kilogram", "kg"]]);
