@@ -45,7 +45,7 @@ export function confidenceInterval(
   standardError: number,
   options: ConfidenceOptions = {},
 ): readonly [lower: number, upper: number] | null {
-  const { method = "logit", level = 0.95, degreesOfFreedom = Number.POSITIVE_INFINITY } = options;
+  const { method = "logit", level = 0.95, degreesOfFreedom = Number.POSITIVE_INFINITY } = options ?? {};
   checkNumber(estimate, "estimate");
   checkNumber(standardError, "standard error", 0);
   checkLevel(level);

@@ -38,8 +38,9 @@ export interface JackknifeReplicates {
  */
 export function jackknifeReplicates(
   design: SurveyDesign,
-  { singleUnit = "fail" }: JackknifeOptions = {},
+  options: JackknifeOptions = {},
 ): JackknifeReplicates {
+  const { singleUnit = "fail" } = options ?? {};
   const { stratumOf, members, unitsInStratum } = domainUnits(design, undefined);
   if (singleUnit !== "fail" && singleUnit !== "remove" && singleUnit !== "certainty") {
     throw new PovertyError(

@@ -33,7 +33,7 @@ export function ratioStandardError(
   denominators: ArrayLike<number>,
   options: DomainOptions = {},
 ): number {
-  const { units, singleUnit = "fail" } = options;
+  const { units, singleUnit = "fail" } = options ?? {};
   const domain = domainUnits(design, units);
   checkTotals(numerators, domain.stratumOf.length, "numerators");
   checkTotals(denominators, domain.stratumOf.length, "denominators");

@@ -46,11 +46,14 @@ export function replicateStandardError(
   replicates: ArrayLike<number | null>,
   options: ReplicateOptions,
 ): number | null {
-  const { scales, centre = "replicate-mean" } = options ?? {};
+  const { method, scales, centre = "replicate-mean" } = options ?? {};
   const count = replicates?.length;
   if (!Number.isInteger(count) || count < 2) throw invalid("expected two replicates or more", replicates);
   if (scales !== undefined && scales?.length !== count) {
     throw invalid(`expected ${count} scales, one a replicate, received ${show(scales)}`, scales);
+  }
+  if (method !== "jackknife" && method !== "brr" && method !== "bootstrap") {
+    throw invalid(`expected method jackknife, brr or bootstrap, received ${show(method)}`, method);
   }
   const scale = scaleOf(count, options);
   let undefinedSomewhere = false;
@@ -72,9 +75,6 @@ export function replicateStandardError(
 }
 
 function scaleOf(count: number, { method, scale, scales, fay = 0 }: ReplicateOptions): number {
-  if (method !== "jackknife" && method !== "brr" && method !== "bootstrap") {
-    throw invalid(`expected method jackknife, brr or bootstrap, received ${show(method)}`, method);
-  }
   if (!(fay >= 0 && fay < 1) || (fay > 0 && method !== "brr")) {
     throw invalid(`expected Fay's factor from 0 and below 1, with method brr, received ${show(fay)}`, fay);
   }
@@ -96,6 +96,7 @@ function meanOf(values: ArrayLike<number>, scales: ArrayLike<number> | undefined
     sum += (values[at] as number) - first;
     count += 1;
   }
+  if (count === 0) throw invalid("no replicate has a scale above 0", scales);
   return first + sum / count;
 }
 

@@ -110,14 +110,11 @@ function readFractions(
     );
   }
   for (let stratum = 0; stratum < fractions.length; stratum++) {
-    const value = given[stratum];
-    const fraction =
-      populationUnits === undefined ? Number(value) : (unitsInStratum[stratum] as number) / Number(value);
+    const value = given[stratum] as number;
+    const drawn = unitsInStratum[stratum] as number;
+    const fraction = typeof value === "number" && populationUnits !== undefined ? drawn / value : value;
     if (typeof value !== "number" || !(fraction >= 0 && fraction <= 1)) {
-      const expected =
-        populationUnits === undefined
-          ? "a fraction from 0 to 1"
-          : `at least ${unitsInStratum[stratum]} units`;
+      const expected = populationUnits === undefined ? "a fraction from 0 to 1" : `at least ${drawn} units`;
       throw invalid(
         `expected ${expected} in stratum ${show(labels[stratum])}, received ${show(value)}`,
         value,

@@ -32,7 +32,7 @@ export function taylorVariance(
   residuals: ArrayLike<number>,
   options: DomainOptions = {},
 ): number {
-  const { units, singleUnit = "fail" } = options;
+  const { units, singleUnit = "fail" } = options ?? {};
   const domain = domainUnits(design, units);
   checkTotals(residuals, domain.stratumOf.length, "residuals");
   return varianceOf(residuals, domain, stratumFactors(design, domain.members, singleUnit));
@@ -66,7 +66,7 @@ export function taylorCovariance(
   residuals: readonly ArrayLike<number>[],
   options: DomainOptions = {},
 ): number[][] {
-  const { units, singleUnit = "fail" } = options;
+  const { units, singleUnit = "fail" } = options ?? {};
   const domain = domainUnits(design, units);
   for (const column of residuals) checkTotals(column, domain.stratumOf.length, "residuals");
   const factors = stratumFactors(design, domain.members, singleUnit);

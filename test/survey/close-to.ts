@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 
-/** Expects a float64 within 1e-12 of itself (plus 1e-16) of what another program gives. */
+/** Expects a float64 within 1e-12 of itself of what another program gives. */
 export function closeTo(
   seen: number | null | undefined,
   wanted: number | null | undefined,
@@ -9,5 +9,5 @@ export function closeTo(
   expect(typeof seen).toBe("number");
   expect(typeof wanted).toBe("number");
   const gap = Math.abs((seen as number) - (wanted as number));
-  if (gap > relative * Math.abs(wanted as number) + 1e-16) expect(seen).toBe(wanted);
+  if (!(gap <= relative * Math.abs(wanted as number))) expect(seen).toBe(wanted);
 }

@@ -64,6 +64,9 @@ const witnesses = JSON.parse(
   readFileSync(new URL("../oracles/survey/witnesses.json", import.meta.url), "utf8"),
 ) as { taylor: TaylorCase[]; jackknife: ReplicateCase[]; published: ReplicateCase[] };
 
+/** R leaves about 1e-33 of variances that are zero in exact arithmetic. */
+const zeroIfDust = (variance: number | null | undefined) => (Math.abs(variance ?? 1) < 1e-30 ? 0 : variance);
+
 const designOf = ({ strata, populationUnits }: Pick<TaylorCase, "strata" | "populationUnits">) =>
   surveyDesign({
     strata,
@@ -104,12 +107,12 @@ describe("Taylor linearisation agrees with R survey", () => {
     const covariance = taylorCovariance(design, [H.residuals, M0.residuals], options);
     expected.covariance.forEach((row, i) => {
       row.forEach((value, j) => {
-        closeTo(covariance[i]?.[j], value);
+        closeTo(covariance[i]?.[j], zeroIfDust(value));
       });
     });
-    closeTo(ratioStandardError(design, c, p, options) ** 2, expected.varianceOfA);
+    closeTo(ratioStandardError(design, c, p, options) ** 2, zeroIfDust(expected.varianceOfA));
     const standardError = ratioStandardError(design, p, w, options);
-    closeTo(standardError ** 2, expected.covariance[0]?.[0]);
+    closeTo(standardError ** 2, zeroIfDust(expected.covariance[0]?.[0]));
     expect(degreesOfFreedom(design)).toBe(expected.df);
     expect(degreesOfFreedom(design, units)).toBe(expected.dfDomain);
     const df = { degreesOfFreedom: expected.df };
