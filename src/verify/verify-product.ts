@@ -23,7 +23,7 @@ import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
  * });
  * verdict.outcome; // => "consistent"
  * verdict.asPrinted; // => []
- * verdict.withinRounding; // => ["half-up", "half-even", "truncate"]
+ * verdict.withinRounding; // => ["half-up", "half-even"]
  * ```
  * @see Alkire, Foster (2011), Counting and multidimensional poverty measurement: M0 = H × A
  */

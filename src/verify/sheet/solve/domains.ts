@@ -1,0 +1,70 @@
+import { type ExactInterval, intersect, wholeNumbersIn } from "../../../number/index.ts";
+import type { Problem } from "./problem.ts";
+
+/** One step by which the domain of a variable became narrower. */
+export interface Narrowing {
+  readonly variable: number;
+  readonly before: ExactInterval;
+  /** The place of the narrowing of the same variable before this one; -1 where there is none. */
+  readonly previous: number;
+  /** The constraint that did it, or `choice`. */
+  readonly constraint: number;
+}
+
+/** In place of a constraint: a search chose to look at a part of a domain. */
+export const choice = -1;
+
+/** The domains of variables, and every step by which they became what they are. */
+export interface Domains {
+  readonly now: ExactInterval[];
+  readonly narrowings: Narrowing[];
+  /** The place of the last narrowing of each variable; -1 where there is none. */
+  readonly latest: number[];
+}
+
+/** Domains to start from. */
+export function startDomains(own: readonly ExactInterval[]): Domains {
+  return { now: [...own], narrowings: [], latest: own.map(() => -1) };
+}
+
+/** Whether a domain holds one number only. */
+export const isPoint = ({ lower, upper }: ExactInterval): boolean =>
+  lower !== null && upper !== null && lower.equals(upper);
+
+/** Keeps of a domain what is also in `to`: tells whether it became narrower, or leaves it and tells that nothing is left. */
+export function narrow(
+  { variables }: Problem,
+  domains: Domains,
+  variable: number,
+  to: ExactInterval | null,
+  constraint: number,
+): "same" | "narrower" | "empty" {
+  const before = domains.now[variable] as ExactInterval;
+  const both = to === null ? null : intersect(before, to);
+  const kept = both !== null && variables[variable]?.whole ? wholeNumbersIn(both) : both;
+  if (kept === null) return "empty";
+  if (alike(kept, before)) return "same";
+  domains.narrowings.push({ variable, before, previous: domains.latest[variable] as number, constraint });
+  domains.latest[variable] = domains.narrowings.length - 1;
+  domains.now[variable] = kept;
+  return "narrower";
+}
+
+/** Takes back every narrowing after the first `kept`. */
+export function undo(domains: Domains, kept: number): void {
+  for (let last = domains.narrowings.length; last > kept; last--) {
+    const { variable, before, previous } = domains.narrowings.pop() as Narrowing;
+    domains.now[variable] = before;
+    domains.latest[variable] = previous;
+  }
+}
+
+/** Whether two intervals, one within the other, are the same. */
+function alike(inner: ExactInterval, outer: ExactInterval): boolean {
+  return (
+    inner.lowerClosed === outer.lowerClosed &&
+    inner.upperClosed === outer.upperClosed &&
+    (inner.lower === outer.lower || (inner.lower !== null && outer.lower?.equals(inner.lower) === true)) &&
+    (inner.upper === outer.upper || (inner.upper !== null && outer.upper?.equals(inner.upper) === true))
+  );
+}

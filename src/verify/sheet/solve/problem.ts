@@ -1,0 +1,44 @@
+import type { ExactInterval, Fraction } from "../../../number/index.ts";
+
+/** A quantity that constraints are about: a figure of the sheet, or a helper that a relation needs. */
+export interface Variable {
+  /** What any such quantity can be, its print left aside. */
+  readonly unprinted: ExactInterval;
+  /** Whether it is a whole number. */
+  readonly whole: boolean;
+}
+
+/** A coefficient times a product of one variable or more, given by their places. */
+export interface Monomial {
+  readonly coefficient: Fraction;
+  readonly variables: readonly number[];
+}
+
+/**
+ * The one form that every relation compiles to: the monomials and the constant add up to zero, to zero or less, or to
+ * less than zero.
+ */
+export interface Constraint {
+  readonly monomials: readonly Monomial[];
+  readonly constant: Fraction;
+  readonly sense: "=" | "<=" | "<";
+  /** The variables in it, each once. */
+  readonly variables: readonly number[];
+}
+
+/** Variables, and the constraints that they should satisfy together. */
+export interface Problem {
+  readonly variables: readonly Variable[];
+  readonly constraints: readonly Constraint[];
+  /** The constraints of each variable, by place. */
+  readonly constraintsOf: readonly (readonly number[])[];
+}
+
+/** Makes a problem of its parts. */
+export function problemOf(variables: readonly Variable[], constraints: readonly Constraint[]): Problem {
+  const constraintsOf: number[][] = variables.map(() => []);
+  for (const [place, { variables: own }] of constraints.entries()) {
+    for (const variable of own) (constraintsOf[variable] as number[]).push(place);
+  }
+  return { variables, constraints, constraintsOf };
+}
