@@ -42,5 +42,6 @@ export {
 } from "./interval-arithmetic.ts";
 export { printPreimage, printPreimages } from "./print-preimage.ts";
 export { rootOfRatio } from "./root-of-ratio.ts";
+export { roundFraction } from "./round-fraction.ts";
 export { roundTo } from "./round-to.ts";
 export { type Rounding, roundingMode, roundings } from "./rounding.ts";

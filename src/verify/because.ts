@@ -10,7 +10,7 @@ interface Finding {
   readonly exactly: Fraction;
   readonly outcome: Outcome;
   readonly asPrinted: readonly Rounding[];
-  readonly possible: ExactInterval;
+  readonly possible: () => ExactInterval;
 }
 
 /** Says in one sentence what was recomputed and what follows, so that a reader can check it by hand. */
@@ -19,7 +19,10 @@ export function because(finding: Finding, options: VerifyOptions): string {
   const { printed } = relation;
   const say = words[options.locale ?? "en"];
   const equation = `${relation.formula()} = ${exactText(exactly, printed)}`;
-  const range = (): string => say.between(endText(possible.lower, printed), endText(possible.upper, printed));
+  const range = (): string => {
+    const { lower, upper } = possible();
+    return say.between(endText(lower, printed), endText(upper, printed));
+  };
   if (outcome === "undecidable") {
     const open = [...relation.operands, printed].find(isQualified) as Term;
     return `${equation}: ${say.leftOpen(open.text, range())}`;

@@ -1,10 +1,12 @@
 import {
   contains,
+  type Decimal,
   decimalFromFraction,
   type ExactInterval,
   everything,
   type Fraction,
   fractionOf,
+  type Interval,
   includes,
   meet,
   type Rounding,
@@ -34,8 +36,10 @@ export interface Relation {
 export interface Hypothesised {
   /** Whether some values that print as shown make the relation true. */
   readonly fits: boolean;
-  /** Whether all of them do. */
+  /** Whether all of them do; asked for only where a figure is qualified. */
   readonly certain: boolean;
+  /** Whether the results and the print do not even touch. */
+  readonly apart?: boolean;
 }
 
 const hundred = fractionOf(100n);
@@ -54,46 +58,58 @@ export function judge(relation: Relation, options: VerifyOptions): Verdict {
     const asShown = contains(printed.printedSo(rounding), exactly);
     if (asShown) asPrinted.push(rounding);
     // What holds for the printed operands holds within their rounding; a qualifier needs the whole range.
-    under[rounding] = asShown && !qualified ? proved : hypothesise(relation, rounding, firm);
+    if (asShown && !qualified) under[rounding] = proved;
+    // Half-even has the ends of half-up, so it cannot reach what lies beyond them.
+    else if (rounding === "half-even" && under["half-up"].apart) under[rounding] = under["half-up"];
+    else under[rounding] = hypothesise(relation, rounding, qualified && firm);
     if (under[rounding].fits) withinRounding.push(rounding);
   }
   const outcome = decide(under, qualified);
-  let explanation: Pick<Verdict, "recomputed" | "possible" | "because"> | null = null;
-  const explain = (): Pick<Verdict, "recomputed" | "possible" | "because"> => {
-    if (explanation !== null) return explanation;
-    const possible = possibleResults(relation, explaining(under));
-    explanation = {
-      recomputed: decimalFromFraction(exactly),
-      possible: showInterval(possible),
-      because: because({ relation, exactly, outcome, asPrinted, possible }, options),
-    };
-    return explanation;
+  const made: { recomputed?: Decimal; possible?: ExactInterval; shown?: Interval; because?: string } = {};
+  const possible = (): ExactInterval => {
+    made.possible ??= possibleResults(relation, explaining(under));
+    return made.possible;
   };
-  // The outcome takes microseconds, its explanation several times as long: that is made when it is first read.
+  // The outcome takes microseconds, its explanation several times as long: each part is made when it is first read.
   return Object.freeze({
     kind: "verdict",
     outcome,
     asPrinted: Object.freeze(asPrinted),
     withinRounding: Object.freeze(withinRounding),
     get recomputed() {
-      return explain().recomputed;
+      made.recomputed ??= decimalFromFraction(exactly);
+      return made.recomputed;
     },
     get possible() {
-      return explain().possible;
+      made.shown ??= showInterval(possible());
+      return made.shown;
     },
     get because() {
-      return explain().because;
+      made.because ??= because({ relation, exactly, outcome, asPrinted, possible }, options);
+      return made.because;
     },
   });
 }
 
 const proved: Hypothesised = { fits: true, certain: true };
 
-function hypothesise(relation: Relation, rounding: Rounding, firm: boolean): Hypothesised {
+function hypothesise(relation: Relation, rounding: Rounding, askCertain: boolean): Hypothesised {
   const possible = possibleResults(relation, rounding);
   const target = relation.printed.allowed(rounding);
-  return { fits: meet(possible, target), certain: firm && includes(target, possible) };
+  const fits = meet(possible, target);
+  return {
+    fits,
+    certain: askCertain && includes(target, possible),
+    apart: !fits && !meet(closed(possible), closed(target)),
+  };
 }
+
+const closed = ({ lower, upper }: ExactInterval): ExactInterval => ({
+  lower,
+  upper,
+  lowerClosed: lower !== null,
+  upperClosed: upper !== null,
+});
 
 /** What operands that print as shown can give, in the unit of the printed result. */
 function possibleResults({ operands, possible, inPercent }: Relation, rounding: Rounding): ExactInterval {

@@ -1,22 +1,18 @@
 import { formatFigure } from "../figure/index.ts";
-import {
-  decimalFromFraction,
-  type Fraction,
-  fractionFromDecimal,
-  type Rounding,
-  roundTo,
-} from "../number/index.ts";
+import { type Fraction, fractionFromDecimal, type Rounding, roundFraction } from "../number/index.ts";
 import type { Term } from "./operand.ts";
 
 /** A value written as the figure beside it is: in its unit, scale and decimal mark, with so many places. */
 function textLike(value: Fraction, term: Term, places: number, rounding: Rounding): string {
   const { figure } = term;
-  if (figure === null) return roundTo(decimalFromFraction(value), places, rounding).toFixed();
-  const scaled = value.div(fractionFromDecimal(figure.scale));
-  const rounded = roundTo(decimalFromFraction(scaled), places, rounding).times(figure.scale);
+  if (figure === null) return roundFraction(value, places, rounding).toFixed();
   const { locale, unit, scale } = figure;
+  const rounded = roundFraction(inScale(value, term), places, rounding).times(scale);
   return formatFigure(rounded, { locale, unit, scale, places });
 }
+
+const inScale = (value: Fraction, { figure }: Term): Fraction =>
+  figure === null || figure.scale.eq(1) ? value : value.div(fractionFromDecimal(figure.scale));
 
 const placesOf = (term: Term): number => term.figure?.places ?? 6;
 
@@ -26,7 +22,7 @@ export const roundedText = (value: Fraction, term: Term, rounding: Rounding): st
 
 /** A value with one digit more than was printed, at least two, and dots where more digits follow. */
 export function exactText(value: Fraction, term: Term): string {
-  const scaled = term.figure === null ? value : value.div(fractionFromDecimal(term.figure.scale));
+  const scaled = inScale(value, term);
   const places = placesOf(term);
   if (10n ** BigInt(places) % scaled.d === 0n) return textLike(value, term, places, "truncate");
   const more = Math.max(places + 1, 2);
