@@ -68,6 +68,15 @@ describe("verifyRatio", () => {
     expect(verdict.outcome).toBe("consistent");
   });
 
+  test("is plain data, though its explanation is made late", () => {
+    const verdict = verifyRatio({ part: f("106 xã"), whole: f("108 xã"), printed: f("98,1%") });
+    const sent = JSON.parse(JSON.stringify(verdict));
+    expect(Object.keys(sent)).toEqual(Object.keys(verdict));
+    expect(sent.because).toBe("106 xã / 108 xã = 98,14…%: half-up prints 98,1%");
+    expect({ ...verdict }.possible.lowerExact).toBe("2650/27");
+    expect(verdict.possible).toBe(verdict.possible);
+  });
+
   test("plain numbers are exact", () => {
     expect(verifyRatio({ part: 1, whole: 3, printed: f("33,3%") }).outcome).toBe("consistent");
     expect(verifyRatio({ part: 1, whole: 4, printed: "0.25" }).outcome).toBe("consistent");
