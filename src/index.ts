@@ -44,8 +44,7 @@ export {
   type MobilisationSummary,
   type MobilisationTotals,
   mobilisation,
-  type SummariseDisbursementsOptions,
-  type SummariseMobilisationOptions,
+  type SummaryOptions,
   summariseDisbursements,
   summariseMobilisation,
 } from "./funding/index.ts";

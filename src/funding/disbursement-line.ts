@@ -29,5 +29,5 @@ export interface DisbursementLine {
   /** The level of government that spends the capital. */
   readonly level?: Level | null | undefined;
   /** The day that the amounts stand for, "2023-08-31". */
-  readonly asOf?: string | undefined;
+  readonly asOf?: string | null | undefined;
 }

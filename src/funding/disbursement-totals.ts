@@ -43,7 +43,10 @@ export interface ReadDisbursement {
 }
 
 /** The totals of some lines, with shares in the totals of all lines, or in themselves. */
-export function totalsOf(lines: readonly ReadDisbursement[], all?: DisbursementTotals): DisbursementTotals {
+export function disbursementTotalsOf(
+  lines: readonly ReadDisbursement[],
+  all?: DisbursementTotals,
+): DisbursementTotals {
   const year = lines.filter((line) => !line.carriedOver);
   const carriedOver = lines.filter((line) => line.carriedOver);
   const assigned = sumOf(

@@ -1,7 +1,7 @@
 import type { Decimal } from "../number/index.ts";
-import { checkObject, checkSameUnit, type Quantity, type Rate, rateOf } from "../rate/index.ts";
+import { checkObject, type Quantity, type Rate, rateOf } from "../rate/index.ts";
 import { excess } from "./excess.ts";
-import { readMoney } from "./read-money.ts";
+import { moneyReader } from "./money-reader.ts";
 
 /** Capital that was planned, and what was disbursed of it. */
 export interface DisbursementInput {
@@ -44,10 +44,8 @@ export interface Disbursement {
  */
 export function disbursement(line: DisbursementInput): Disbursement {
   checkObject(line, "compute a disbursement", "plan and disbursed");
-  const plan = readMoney(line.plan, "plan");
-  const disbursed = readMoney(line.disbursed, "disbursed");
-  checkSameUnit(plan, disbursed, "plan and disbursed");
-  return disbursementOf(plan.value, disbursed.value);
+  const readMoney = moneyReader();
+  return disbursementOf(readMoney(line.plan, "plan"), readMoney(line.disbursed, "disbursed"));
 }
 
 /** The disbursement of checked amounts. */

@@ -12,13 +12,12 @@ export {
   type DisbursementGroup,
   type DisbursementKey,
   type DisbursementSummary,
-  type SummariseDisbursementsOptions,
   summariseDisbursements,
 } from "./summarise-disbursements.ts";
 export {
   type MobilisationGroup,
   type MobilisationKey,
   type MobilisationSummary,
-  type SummariseMobilisationOptions,
   summariseMobilisation,
 } from "./summarise-mobilisation.ts";
+export type { SummaryOptions } from "./summary-of.ts";

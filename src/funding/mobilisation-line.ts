@@ -17,5 +17,5 @@ export interface MobilisationLine {
   readonly level?: Level | null | undefined;
   readonly year?: number | string | null | undefined;
   /** The day that the amounts stand for, "2019-12-20". */
-  readonly asOf?: string | undefined;
+  readonly asOf?: string | null | undefined;
 }

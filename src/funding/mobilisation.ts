@@ -1,7 +1,7 @@
 import type { Decimal } from "../number/index.ts";
-import { checkObject, checkSameUnit, type Quantity, type Rate, rateOf } from "../rate/index.ts";
+import { checkObject, type Quantity, type Rate, rateOf } from "../rate/index.ts";
 import { excess } from "./excess.ts";
-import { readMoney } from "./read-money.ts";
+import { moneyReader } from "./money-reader.ts";
 
 /** A goal for raising money, what came in, and what was only promised. */
 export interface MobilisationInput {
@@ -50,13 +50,14 @@ export interface Mobilisation {
  */
 export function mobilisation(line: MobilisationInput): Mobilisation {
   checkObject(line, "compute a mobilisation", "target and raised");
+  const readMoney = moneyReader();
   const target = readMoney(line.target, "target");
   const raised = readMoney(line.raised, "raised");
-  checkSameUnit(target, raised, "target and raised");
-  if (line.pledged === undefined) return mobilisationOf(target.value, raised.value);
-  const pledged = readMoney(line.pledged, "pledged");
-  checkSameUnit(target, pledged, "target and pledged");
-  return mobilisationOf(target.value, raised.value, pledged.value);
+  return mobilisationOf(
+    target,
+    raised,
+    line.pledged === undefined ? undefined : readMoney(line.pledged, "pledged"),
+  );
 }
 
 /** The mobilisation of checked amounts. */

@@ -1,10 +1,14 @@
 import { readDay } from "../number/index.ts";
-import { checkObject } from "../rate/index.ts";
 import type { DisbursementLine } from "./disbursement-line.ts";
-import { type DisbursementTotals, type ReadDisbursement, totalsOf } from "./disbursement-totals.ts";
-import { type GroupKey, groupLines, readBy } from "./group-lines.ts";
+import {
+  type DisbursementTotals,
+  disbursementTotalsOf,
+  type ReadDisbursement,
+} from "./disbursement-totals.ts";
+import type { GroupKey } from "./group-lines.ts";
 import { moneyReader } from "./money-reader.ts";
 import { readLines } from "./read-lines.ts";
+import { type SummaryOptions, summaryOf } from "./summary-of.ts";
 
 /** The lines of a summary that agree in the keys it groups by. */
 export interface DisbursementGroup extends DisbursementTotals {
@@ -29,12 +33,6 @@ export type DisbursementKey<Line extends DisbursementLine> = Exclude<
   keyof Line & string,
   "plan" | "disbursed"
 >;
-
-/** Options of `summariseDisbursements`. */
-export interface SummariseDisbursementsOptions<Key extends string> {
-  /** The key to group by, or several. */
-  readonly by: Key | readonly Key[];
-}
 
 /**
  * Sums the disbursement of many lines, in total and by any of their keys.
@@ -65,25 +63,14 @@ export interface SummariseDisbursementsOptions<Key extends string> {
  */
 export function summariseDisbursements<Line extends DisbursementLine>(
   lines: readonly Line[],
-  options: SummariseDisbursementsOptions<DisbursementKey<Line>>,
+  options: SummaryOptions<DisbursementKey<Line>>,
 ): DisbursementSummary {
-  checkObject(options, "summarise disbursements", "by");
-  const by = readBy(options.by);
   const read = readDisbursements(lines);
-  const total = Object.freeze(totalsOf(read));
-  const groups = groupLines(lines, by).map(({ key, members }) => {
-    const ofGroup = members.map((at) => read[at] as ReadDisbursement);
-    return Object.freeze({ key, ...totalsOf(ofGroup, total) });
-  });
   return Object.freeze({
     kind: "disbursement-summary",
-    by,
-    total,
-    groups: Object.freeze(groups),
+    ...summaryOf(lines, options, read, disbursementTotalsOf),
     overDisbursedLines: Object.freeze(
-      [...read.keys()].filter((at) =>
-        (read[at] as ReadDisbursement).disbursed.gt((read[at] as ReadDisbursement).plan),
-      ),
+      [...read.entries()].filter(([, line]) => line.disbursed.gt(line.plan)).map(([at]) => at),
     ),
   });
 }
@@ -95,6 +82,6 @@ function readDisbursements(lines: readonly DisbursementLine[]): readonly ReadDis
     disbursed: readMoney(line.disbursed, `${name}.disbursed`),
     carriedOver: line.carriedOver ?? false,
     localAddition: line.localAddition ?? false,
-    asOf: line.asOf === undefined ? undefined : readDay(line.asOf, `${name}.asOf`),
+    asOf: (line.asOf ?? null) === null ? undefined : readDay(line.asOf, `${name}.asOf`),
   }));
 }

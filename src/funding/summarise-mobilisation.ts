@@ -1,6 +1,5 @@
 import { readDay } from "../number/index.ts";
-import { checkObject } from "../rate/index.ts";
-import { type GroupKey, groupLines, readBy } from "./group-lines.ts";
+import type { GroupKey } from "./group-lines.ts";
 import { mobilisationOf } from "./mobilisation.ts";
 import type { MobilisationLine } from "./mobilisation-line.ts";
 import {
@@ -10,6 +9,7 @@ import {
 } from "./mobilisation-totals.ts";
 import { moneyReader } from "./money-reader.ts";
 import { readLines } from "./read-lines.ts";
+import { type SummaryOptions, summaryOf } from "./summary-of.ts";
 
 /** The lines of a summary that agree in the keys it groups by. */
 export interface MobilisationGroup extends MobilisationTotals {
@@ -32,12 +32,6 @@ export type MobilisationKey<Line extends MobilisationLine> = Exclude<
   keyof Line & string,
   "target" | "raised" | "pledged"
 >;
-
-/** Options of `summariseMobilisation`. */
-export interface SummariseMobilisationOptions<Key extends string> {
-  /** The key to group by, or several. */
-  readonly by: Key | readonly Key[];
-}
 
 /**
  * Sums what many lines raised, in total and by any of their keys: level of government, year, or a key of your own.
@@ -65,17 +59,12 @@ export interface SummariseMobilisationOptions<Key extends string> {
  */
 export function summariseMobilisation<Line extends MobilisationLine>(
   lines: readonly Line[],
-  options: SummariseMobilisationOptions<MobilisationKey<Line>>,
+  options: SummaryOptions<MobilisationKey<Line>>,
 ): MobilisationSummary {
-  checkObject(options, "summarise mobilisation", "by");
-  const by = readBy(options.by);
-  const read = readMobilisations(lines);
-  const total = Object.freeze(mobilisationTotalsOf(read));
-  const groups = groupLines(lines, by).map(({ key, members }) => {
-    const ofGroup = members.map((at) => read[at] as ReadMobilisation);
-    return Object.freeze({ key, ...mobilisationTotalsOf(ofGroup, total) });
+  return Object.freeze({
+    kind: "mobilisation-summary",
+    ...summaryOf(lines, options, readMobilisations(lines), mobilisationTotalsOf),
   });
-  return Object.freeze({ kind: "mobilisation-summary", by, total, groups: Object.freeze(groups) });
 }
 
 function readMobilisations(lines: readonly MobilisationLine[]): readonly ReadMobilisation[] {
@@ -84,7 +73,7 @@ function readMobilisations(lines: readonly MobilisationLine[]): readonly ReadMob
     const target = readMoney(line.target, `${name}.target`);
     const raised = readMoney(line.raised, `${name}.raised`);
     const pledged = line.pledged === undefined ? undefined : readMoney(line.pledged, `${name}.pledged`);
-    const asOf = line.asOf === undefined ? undefined : readDay(line.asOf, `${name}.asOf`);
+    const asOf = (line.asOf ?? null) === null ? undefined : readDay(line.asOf, `${name}.asOf`);
     return { ...mobilisationOf(target, raised, pledged), asOf };
   });
 }

@@ -63,6 +63,7 @@ describe("mobilisation", () => {
     [{ target: 1, raised: 1, pledged: null }, "NUMBER_WRONG_TYPE"],
     [{ target: parseFigure("9,5 tỷ đồng"), raised: "14714669968" }, "UNIT_MISMATCH"],
     [{ target: 9, raised: 8, pledged: parseFigure("3 tỷ đồng") }, "UNIT_MISMATCH"],
+    [{ target: 0, raised: parseFigure("1 tỷ đồng"), pledged: 3 }, "UNIT_MISMATCH"],
     [{ target: parseFigure("150 căn nhà"), raised: parseFigure("138 căn nhà") }, "UNIT_MISMATCH"],
     [{ target: parseFigure("12 tỷ đồng"), raised: parseFigure("gần 16 tỷ đồng") }, "FIGURE_QUALIFIED"],
     [{ target: 1 }, "NUMBER_WRONG_TYPE"],

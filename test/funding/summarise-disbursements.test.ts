@@ -134,7 +134,7 @@ describe("summariseDisbursements", () => {
   });
 
   test("reports the days that the lines stand for", () => {
-    const asOf = (...days: (string | undefined)[]) =>
+    const asOf = (...days: (string | null | undefined)[]) =>
       summariseDisbursements(
         days.map((day) => ({ plan: 1, disbursed: 1, asOf: day })),
         { by: [] },
@@ -149,7 +149,7 @@ describe("summariseDisbursements", () => {
       latest: "2024-01-31",
       undatedLines: 1,
     });
-    expect(asOf(undefined)).toBeNull();
+    expect(asOf(undefined, null)).toBeNull();
   });
 
   test("of no lines is empty", () => {
