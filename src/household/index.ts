@@ -11,7 +11,17 @@ export type {
   IncomePosition,
   Reason,
 } from "./classification.ts";
+export type {
+  Bounds,
+  ClassCounts,
+  ClassifiedHouseholds,
+  ClassifyColumnsOptions,
+  HouseholdColumns,
+  IncomeColumn,
+  PossibleRates,
+} from "./classified-households.ts";
 export { classifyHousehold } from "./classify-household.ts";
+export { classifyHouseholds } from "./classify-households.ts";
 export { classifyUnder } from "./classify-under.ts";
 export { assessAdultEducation } from "./indicators/assess-adult-education.ts";
 export { assessChildSchooling } from "./indicators/assess-child-schooling.ts";
@@ -25,6 +35,18 @@ export { assessLatrine } from "./indicators/assess-latrine.ts";
 export { assessNutrition } from "./indicators/assess-nutrition.ts";
 export { assessTelecommunication } from "./indicators/assess-telecommunication.ts";
 export { assessWater } from "./indicators/assess-water.ts";
+export { reviewYear } from "./review/review-year.ts";
+export type { HouseholdId, HouseholdOfYear, ReviewOptions, YearClasses } from "./review/year-classes.ts";
+export type {
+  ClassMovements,
+  CountedAs,
+  EntriesToNearPoor,
+  EntriesToPoor,
+  ExitsFromNearPoor,
+  ExitsFromPoor,
+  Movement,
+  YearReview,
+} from "./review/year-review.ts";
 export type { Dwelling, HouseholdRoster, RosterMember } from "./roster.ts";
 export {
   type Latrine,

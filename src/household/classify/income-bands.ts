@@ -2,6 +2,7 @@ import { PovertyError, show } from "../../errors/index.ts";
 import { allowedInterval, type Figure, isFigure, type Per } from "../../figure/index.ts";
 import {
   type ExactInterval,
+  everything,
   type Fraction,
   fractionFromDecimal,
   fractionOf,
@@ -32,24 +33,37 @@ export function incomeBands(
   area: CompiledArea,
   criteria: IncomeCriteria,
 ): IncomeBands {
-  const field = fieldOf(household);
-  const income = household[field];
-  if (income === null) return { first: 0, last: 2 * area.amounts.length };
-  const fieldPer = field === month ? "month" : "year";
-  if (isFigure(income)) return bandsOfFigure(income, field, area, criteria);
+  const field = incomeField(household, "a household");
+  return bandsOfIncome(household[field], field, field === month ? "month" : "year", area, criteria);
+}
+
+/** The bands of an income for a month or a year, which messages call `what`. */
+export function bandsOfIncome(
+  income: unknown,
+  what: string,
+  per: "month" | "year",
+  area: CompiledArea,
+  criteria: IncomeCriteria,
+): IncomeBands {
+  if (income === null) return allBands(area);
+  if (isFigure(income)) return bandsOfFigure(income, what, per, area, criteria);
   const band =
-    fieldPer === criteria.per && typeof income === "number" && area.numbers !== null && isPlainInteger(income)
+    per === criteria.per && typeof income === "number" && area.numbers !== null && isPlainInteger(income)
       ? bandOfNumber(income, area.numbers)
-      : bandOfDecimal(income, field, area, factorOf(fieldPer, criteria));
+      : bandOfDecimal(income, what, area, factorOf(per, criteria));
   return { first: band, last: band };
 }
 
-function fieldOf(household: IncomeFields): typeof month | typeof year {
-  const [monthly, yearly] = [household[month], household[year]];
+/** Where an income may lie of which nothing is known. */
+export const allBands = ({ amounts }: CompiledArea): IncomeBands => ({ first: 0, last: 2 * amounts.length });
+
+/** Which of the two fields holds the income. */
+export function incomeField(fields: IncomeFields, whose: string): keyof IncomeFields {
+  const [monthly, yearly] = [fields[month], fields[year]];
   if ((monthly === undefined) !== (yearly === undefined)) return monthly === undefined ? year : month;
   throw new PovertyError(
     "ARGUMENT_INVALID",
-    `Cannot classify a household: expected either ${month} or ${year}, null where it is not known, ` +
+    `Cannot classify ${whose}: expected either ${month} or ${year}, null where it is not known, ` +
       `received ${monthly === undefined ? "neither" : "both"}`,
     monthly,
   );
@@ -67,7 +81,7 @@ const twelfth = /* @__PURE__ */ fractionOf(1n, 12n);
 const zero = /* @__PURE__ */ fractionOf(0n);
 
 /** Band 2i + 1 is the amount i itself, band 2i lies below it. */
-export function bandOfNumber(income: number, amounts: Float64Array): number {
+function bandOfNumber(income: number, amounts: Float64Array): number {
   let band = 0;
   for (let at = 0; at < amounts.length; at++) {
     const amount = amounts[at] as number;
@@ -76,9 +90,9 @@ export function bandOfNumber(income: number, amounts: Float64Array): number {
   return band;
 }
 
-function bandOfDecimal(income: unknown, field: string, area: CompiledArea, factor: Fraction): number {
-  const amount = readDecimal(income, field);
-  if (amount.isNegative()) throw negative(field, income);
+function bandOfDecimal(income: unknown, what: string, area: CompiledArea, factor: Fraction): number {
+  const amount = readDecimal(income, what);
+  if (amount.isNegative()) throw negative(what, income);
   if (factor === one) return bandBy(area, (line) => amount.comparedTo(line));
   return bandOfExact(fractionFromDecimal(amount).mul(factor), area);
 }
@@ -99,16 +113,16 @@ function bandBy(
 
 function bandsOfFigure(
   figure: Figure,
-  field: string,
+  what: string,
+  per: "month" | "year",
   area: CompiledArea,
   criteria: IncomeCriteria,
 ): IncomeBands {
-  checkUnit(figure, field, criteria.currency);
-  const perField: Per = field === month ? "month" : "year";
-  const allowed = allowedInterval(figure, "half-up");
-  const possible = intersect(allowed, { lower: zero, lowerClosed: true, upper: null, upperClosed: false });
-  if (possible === null) throw negative(field, figure);
-  return bandsOfInterval(scale(possible, factorOf(perField, criteria)), area);
+  checkUnit(figure, what, per, criteria.currency);
+  const notNegative: ExactInterval = { ...everything, lower: zero, lowerClosed: true };
+  const possible = intersect(allowedInterval(figure, "half-up"), notNegative);
+  if (possible === null) throw negative(what, figure);
+  return bandsOfInterval(scale(possible, factorOf(per, criteria)), area);
 }
 
 function bandsOfInterval(
@@ -124,22 +138,21 @@ function bandsOfInterval(
   };
 }
 
-function checkUnit(figure: Figure, field: string, currency: string): void {
-  const { unit, per = [] }: Pick<Figure, "unit"> & { readonly per?: readonly Per[] } = figure;
-  const other = field === month ? "year" : "month";
+function checkUnit(figure: Figure, what: string, per: "month" | "year", currency: string): void {
+  const { unit, per: each = [] }: Pick<Figure, "unit"> & { readonly per?: readonly Per[] } = figure;
   const money = unit === "none" || (unit === "vnd" && currency === "VND");
-  if (money && !per.includes(other) && !per.includes("household") && !per.includes("kilogram")) return;
+  if (money && each.every((one) => one === "person" || one === per)) return;
   throw new PovertyError(
     "UNIT_MISMATCH",
-    `Cannot read ${field} ${show(figure.text)}: expected an amount in ${currency} for one person and ${field === month ? "month" : "year"}, ` +
-      `received ${[unit, ...per].join("/")}`,
+    `Cannot read ${what} ${show(figure.text)}: expected an amount in ${currency} for one person and ${per}, ` +
+      `received ${[unit, ...each].join("/")}`,
     figure,
   );
 }
 
-const negative = (field: string, income: unknown): PovertyError =>
+const negative = (what: string, income: unknown): PovertyError =>
   new PovertyError(
     "AMOUNT_NEGATIVE",
-    `Cannot read ${field} ${isFigure(income) ? show(income.text) : show(income)}: expected zero or more`,
+    `Cannot read ${what} ${isFigure(income) ? show(income.text) : show(income)}: expected zero or more`,
     income,
   );

@@ -1,0 +1,83 @@
+import { PovertyError, show } from "../../errors/index.ts";
+import type { CompiledStandard } from "../../standard/index.ts";
+import { type ReadColumn, readColumn } from "../../table/index.ts";
+import { readArea } from "../classify/classify.ts";
+import { readRecord } from "../read-field.ts";
+
+/** Reads the areas of a block as positions in the standard's areas; -1 is a missing one. */
+export interface AreaReader {
+  /** The column, or `null` where one area stands for all rows. */
+  readonly column: ReadColumn | null;
+  read(start: number, count: number, areas: Int8Array): void;
+}
+
+/** Prepares the reading of a column of area ids or codes, or of one id for all rows. */
+export function areaReader(area: unknown, areaCodes: unknown, compiled: CompiledStandard): AreaReader {
+  const ids = [...compiled.areas.keys()];
+  if (typeof area === "string") {
+    const only = ids.indexOf(readArea(area, compiled).id);
+    return { column: null, read: (_, count, areas) => areas.fill(only, 0, count) };
+  }
+  const column = readColumn(area, "area");
+  const codes = readCodes(areaCodes, compiled);
+  const known = new Map<unknown, number>();
+  const lookUp = (value: unknown, row: number): number => {
+    const at = known.get(value);
+    if (at !== undefined) return at;
+    const found = positionOf(value, row, ids, codes);
+    known.set(value, found);
+    return found;
+  };
+  const { numbers } = column;
+  if (numbers instanceof Uint8Array) return { column, read: byteReader(numbers, lookUp) };
+  const values = numbers ?? column.array;
+  return {
+    column,
+    read(start, count, areas) {
+      for (let at = 0; at < count; at++) {
+        const value = values === null ? column.valueAt(start + at) : values[start + at];
+        areas[at] = lookUp(value, start + at);
+      }
+    },
+  };
+}
+
+const notRead = -2;
+
+/** Reads codes of one byte, of which there are few, by a table. */
+function byteReader(codes: Uint8Array, lookUp: (value: unknown, row: number) => number): AreaReader["read"] {
+  const table = new Int8Array(256).fill(notRead);
+  return (start, count, areas) => {
+    for (let at = 0; at < count; at++) {
+      const code = codes[start + at] as number;
+      if (table[code] === notRead) table[code] = lookUp(code, start + at);
+      areas[at] = table[code] as number;
+    }
+  };
+}
+
+function readCodes(areaCodes: unknown, compiled: CompiledStandard): ReadonlyMap<string, string> {
+  if (areaCodes === undefined) return new Map();
+  if (typeof areaCodes !== "object" || areaCodes === null) readRecord(areaCodes, "areaCodes", []);
+  return new Map(Object.entries(areaCodes as object).map(([code, id]) => [code, readArea(id, compiled).id]));
+}
+
+function positionOf(
+  value: unknown,
+  row: number,
+  ids: readonly string[],
+  codes: ReadonlyMap<string, string>,
+): number {
+  if (value === null || value === undefined || Number.isNaN(value)) return -1;
+  const text = typeof value === "symbol" || typeof value === "object" ? "" : String(value);
+  const coded = codes.get(text);
+  const at = coded === undefined && typeof value !== "string" ? -1 : ids.indexOf(coded ?? text);
+  if (at >= 0) return at;
+  const known = ids.map((id) => `"${id}"`).join(", ");
+  const hint = typeof value === "string" ? "" : "; say in options.areaCodes what the codes mean";
+  throw new PovertyError(
+    "AREA_UNKNOWN",
+    `Cannot read column area: expected one of ${known} or a missing value at row ${row}, received ${show(value)}${hint}`,
+    value,
+  );
+}
