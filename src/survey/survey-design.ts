@@ -31,6 +31,9 @@ export interface SurveyDesignInput {
  * Describes how a survey was drawn: its primary sampling units, their strata and, if wanted, a finite population
  * correction.
  *
+ * The correction is for surveys that interviewed all households of their units, or nearly: it leaves out the chance of
+ * drawing households within units.
+ *
  * All units that were drawn belong in the design, also those in which no household answered or which a group does not
  * reach: a stratum's variance goes by the number of units drawn. A survey without strata has one stratum; a survey
  * without clusters has one unit a household.
