@@ -1,0 +1,361 @@
+import { describe, expect, test } from "vitest";
+import {
+  classifyHouseholds,
+  type HouseholdOfYear,
+  type ReviewOptions,
+  reviewYear,
+  type YearClasses,
+} from "../../../src/household/index.ts";
+import { mexicoStandard, vietnam2016, vietnam2022 } from "../../../src/standard/index.ts";
+import { deepFreeze } from "../../deep-freeze.ts";
+
+const year = (households: Record<string, string | null>, standard = "vn-2022"): YearClasses =>
+  deepFreeze({ standard, households });
+
+/** Rows of one class before and one after; `null` is not listed. */
+type Flow = [number, string | null, string | null];
+
+/** Two years in which so many households went from class to class. */
+function years(flows: readonly Flow[]): [YearClasses, YearClasses] {
+  const before: HouseholdOfYear[] = [];
+  const after: HouseholdOfYear[] = [];
+  let id = 0;
+  for (const [count, from, to] of flows) {
+    for (let at = 0; at < count; at++, id++) {
+      if (from !== null) before.push({ id, class: from });
+      if (to !== null) after.push({ id, class: to });
+    }
+  }
+  return [
+    { standard: vietnam2022, households: before },
+    { standard: vietnam2022, households: after },
+  ];
+}
+
+describe("published movements", () => {
+  /** Ninh Thuận, Báo cáo 320/BC-UBND of 28/11/2022; how many entered and stayed is made up. */
+  test("Ninh Thuận 2022: the ways out of both lists", () => {
+    const review = reviewYear(
+      ...years([
+        [1833, "poor", "near-poor"],
+        [1600, "poor", "not-poor"],
+        [30, "poor", "average-living-standard"],
+        [44, "poor", null],
+        [81, "near-poor", "poor"],
+        [5187, "near-poor", "not-poor"],
+        [27, "near-poor", null],
+        [100, "poor", "poor"],
+        [200, "near-poor", "near-poor"],
+        [50, "not-poor", "not-poor"],
+      ]),
+    );
+    expect(review.poor.exits).toEqual({ toNearPoor: 1833, entirely: 1630, administrative: 44 });
+    expect(review.poor.flows.escaped.toFixed()).toBe("3507");
+    expect(review.nearPoor.exits).toEqual({ intoPoor: 81, entirely: 5187, administrative: 27 });
+    expect(review.nearPoor.flows.escaped.toFixed()).toBe("5295");
+    expect(review.poor.entries).toEqual({ fromNearPoor: 81, fromNotPoor: 0, newHouseholds: 0 });
+    expect(review.nearPoor.entries).toEqual({ fromPoor: 1833, fromNotPoor: 0, newHouseholds: 0 });
+  });
+
+  /** The nation in 2018, from the decision of 29/7/2019 (1052/QĐ-LĐTBXH); who escaped how is not told there. */
+  test("the nation in 2018, as columns of a million rows", () => {
+    const [opening, escaped, relapsed, newly, closing] = [1_642_489, 424_169, 10_087, 75_594, 1_304_001];
+    const total = opening + relapsed + newly;
+    const ids = Int32Array.from({ length: total }, (_, at) => at);
+    const labels = ["poor", "not-poor"];
+    const codesBefore = Uint8Array.from(ids, (id) => (id < opening ? 0 : 1));
+    const codesAfter = Uint8Array.from(ids, (id) => (id < escaped ? 1 : 0));
+    const formerlyPoor = Array.from({ length: relapsed }, (_, at) => opening + at);
+    const review = reviewYear(
+      { standard: "vn-2016", ids, classes: { codes: codesBefore, labels } },
+      { standard: "vn-2016", ids, classes: { codes: codesAfter, labels } },
+      { formerlyPoor },
+    );
+    expect(review.poor).toMatchObject({ opening, relapsed, newly, closing });
+    expect(review.poor.flows.because).toBe("1642489 - 424169 + 10087 + 75594 = 1304001, as given");
+    expect(review.poor.flows.closes).toBe(true);
+  });
+});
+
+describe("relapses", () => {
+  const before = year({ a: "near-poor", b: "not-poor", c: "not-poor", e: "poor", f: "not-poor" });
+  const after = year({ a: "poor", b: "poor", c: "poor", d: "poor", e: "near-poor", f: "near-poor" });
+
+  test("are unknown unless it is told who was poor before", () => {
+    const { poor, nearPoor } = reviewYear(before, after);
+    expect([poor.relapsed, poor.newly]).toEqual([null, null]);
+    expect(poor.entries).toEqual({ fromNearPoor: 1, fromNotPoor: 2, newHouseholds: 1 });
+    expect(poor.flows.newlyPoor.toFixed()).toBe("4");
+    expect(poor.flows.escapeRate).toBeDefined();
+    expect([poor.flows.relapseRate, poor.flows.newPoorRate]).toEqual([undefined, undefined]);
+    expect([nearPoor.relapsed, nearPoor.newly]).toEqual([null, null]);
+  });
+
+  test("from wherever a household comes back", () => {
+    const { poor, nearPoor } = reviewYear(before, after, {
+      formerlyPoor: new Set(["a", "b", "d", "e", "x"]),
+    });
+    expect([poor.relapsed, poor.newly]).toEqual([3, 1]);
+    expect(poor.flows.relapseRate?.rate.percent.toFixed()).toBe("50");
+    expect(poor.flows.newPoorRate?.of).toBe("households-at-closing");
+    expect(nearPoor.relapsed).toBe(null);
+  });
+
+  test("near-poor again, but not by an escape from poverty", () => {
+    const { nearPoor } = reviewYear(before, after, { formerlyNearPoor: ["e", "f"] });
+    expect([nearPoor.relapsed, nearPoor.newly]).toEqual([1, 1]);
+    expect(nearPoor.entries).toEqual({ fromPoor: 1, fromNotPoor: 1, newHouseholds: 0 });
+  });
+
+  test("nobody was poor before: all entries are new", () => {
+    expect(reviewYear(before, after, { formerlyPoor: [] }).poor).toMatchObject({ relapsed: 0, newly: 4 });
+  });
+});
+
+describe("two standards", () => {
+  const before = year({ a: "poor" }, "vn-2016");
+  const after = year({ a: "near-poor" }, "vn-2022");
+
+  test("do not compare, unless told", () => {
+    expect(() => reviewYear(before, after)).toThrow(
+      expect.objectContaining({ code: "STANDARDS_DIFFER", received: ["vn-2016", "vn-2022"] }),
+    );
+    const review = reviewYear(before, after, { acrossStandards: true });
+    expect(review.standards).toEqual({ before: "vn-2016", after: "vn-2022" });
+    expect(review.poor.exits.toNearPoor).toBe(1);
+  });
+
+  test("a standard and its id are one", () => {
+    const itself: YearClasses = { standard: vietnam2016, households: { a: "poor" } };
+    expect(reviewYear(itself, before).poor.stayed).toBe(1);
+  });
+
+  test("the classes of another country are those of its standard", () => {
+    const mexico = mexicoStandard({
+      month: "2022-08",
+      lines: {
+        rural: { povertyLine: "2970.76", extremePovertyLine: "1600.18" },
+        urban: { povertyLine: "4158.35", extremePovertyLine: "2086.21" },
+      },
+    });
+    const [first] = mexico.classes.filter(({ countsAs }) => countsAs === "poor");
+    const [last] = mexico.classes.filter(({ countsAs }) => countsAs === "not-poor");
+    const review = reviewYear(
+      { standard: mexico, households: { a: first?.id ?? "" } },
+      { standard: mexico, households: { a: last?.id ?? "" } },
+    );
+    expect(review.poor.exits.entirely).toBe(1);
+  });
+});
+
+describe("households without a class", () => {
+  const before = year({ a: "poor", b: "poor", c: null, d: "poor" });
+  const after = year({ a: "poor", b: null, c: "poor", e: null });
+
+  test("are refused by name", () => {
+    expect(() => reviewYear(before, after)).toThrow(
+      'Cannot read before.classes[2] null: expected one of poor, near-poor, average-living-standard, not-poor; or pass undecided: "leave-out"',
+    );
+  });
+
+  test("are left out of both years", () => {
+    const review = reviewYear(before, after, { undecided: "leave-out" });
+    expect(review.leftOut).toBe(3);
+    expect(review.households).toEqual({ opening: 2, closing: 1 });
+    expect(review.poor).toMatchObject({ opening: 2, stayed: 1, closing: 1 });
+    expect(review.poor.flows.closes).toBe(true);
+  });
+
+  test("as classifyHouseholds leaves them", () => {
+    const classified = classifyHouseholds(
+      { area: "rural", monthlyIncomePerPerson: [2_000_000, 1_000_000, 9_000_000] },
+      vietnam2022,
+    );
+    const side: YearClasses = {
+      standard: classified.standard,
+      ids: ["a", "b", "c"],
+      classes: { codes: classified.classes, labels: classified.labels },
+    };
+    expect(() => reviewYear(side, side)).toThrow('before.classes[1] "undetermined"');
+    const review = reviewYear(side, side, { undecided: "leave-out" });
+    expect(review).toMatchObject({ leftOut: 1, households: { opening: 2, closing: 2 } });
+  });
+});
+
+describe("the list of movements", () => {
+  const before = year({ a: "poor", b: "near-poor", c: "not-poor", d: "not-poor", e: "poor", g: "not-poor" });
+  const after = year({
+    a: "near-poor",
+    b: "poor",
+    c: "poor",
+    d: "average-living-standard",
+    e: "poor",
+    f: "poor",
+  });
+
+  test("names every household that entered or left a class", () => {
+    const { movements } = reviewYear(before, after, { listMovements: true, formerlyPoor: ["c"] });
+    expect(movements).toEqual([
+      { id: "a", from: "poor", to: "near-poor", relapsed: false },
+      { id: "b", from: "near-poor", to: "poor", relapsed: false },
+      { id: "c", from: "not-poor", to: "poor", relapsed: true },
+      { id: "f", from: null, to: "poor", relapsed: false },
+    ]);
+    expect(Object.isFrozen(movements)).toBe(true);
+  });
+
+  test("is absent unless asked for, and leaves relapses unknown where they are", () => {
+    expect(reviewYear(before, after)).not.toHaveProperty("movements");
+    const { movements } = reviewYear(before, after, { listMovements: true });
+    expect(movements?.map(({ relapsed }) => relapsed)).toEqual([false, null, null, null]);
+  });
+});
+
+describe("shapes of a year", () => {
+  const rows = [
+    { id: 7, class: "poor" },
+    { id: 3, class: "near-poor" },
+    { id: 5, class: "not-poor" },
+  ];
+  const after: YearClasses = { standard: "s", households: [{ id: 5, class: "poor" }] };
+  const expected = reviewYear({ standard: "s", households: rows }, after);
+
+  test.each<[string, YearClasses]>([
+    ["a map", { standard: "s", households: new Map(rows.map((row) => [row.id, row.class])) }],
+    ["columns", { standard: "s", ids: [7, 3, 5], classes: ["poor", "near-poor", "not-poor"] }],
+    [
+      "typed columns",
+      { standard: "s", ids: Float64Array.of(3, 5, 7), classes: ["near-poor", "not-poor", "poor"] },
+    ],
+    [
+      "vectors with get",
+      {
+        standard: "s",
+        ids: { length: 3, get: (row: number) => rows[row]?.id },
+        classes: { length: 3, get: (row: number) => rows[row]?.class },
+      },
+    ],
+    ["rows with more in them", { standard: "s", households: rows.map((row) => ({ ...row, name: "x" })) }],
+  ])("%s", (_, before) => {
+    expect(reviewYear(before, after)).toEqual(expected);
+  });
+
+  test("an object by id, and years without households", () => {
+    const review = reviewYear(year({}), year({ a: "poor" }), { formerlyPoor: [] });
+    expect(review.poor).toMatchObject({ opening: 0, newly: 1, closing: 1 });
+    expect(review.poor.entries.newHouseholds).toBe(1);
+    expect(reviewYear(year({}), year({})).households).toEqual({ opening: 0, closing: 0 });
+  });
+});
+
+describe("refusals", () => {
+  const fine = year({ a: "poor" });
+  const refusals: [string, unknown, unknown, unknown, string, string][] = [
+    ["no year", null, fine, {}, "ARGUMENT_INVALID", "Cannot read before null"],
+    ["no standard", { households: {} }, fine, {}, "ARGUMENT_INVALID", "before.standard undefined"],
+    ["an empty standard", { standard: "", households: {} }, fine, {}, "ARGUMENT_INVALID", "before.standard"],
+    ["an unsound standard", { standard: {}, households: {} }, fine, {}, "STANDARD_INVALID", "standard"],
+    ["no households", fine, { standard: "vn-2022" }, {}, "COLUMN_INVALID", "after.ids"],
+    ["a number", { standard: "s", households: 3 }, fine, {}, "ARGUMENT_INVALID", "before.households 3"],
+    ["both shapes", { standard: "s", households: {}, ids: [] }, fine, {}, "ARGUMENT_INVALID", "but not both"],
+    [
+      "a row that is none",
+      { standard: "s", households: [1] },
+      fine,
+      {},
+      "ARGUMENT_INVALID",
+      "before.households[0] 1",
+    ],
+    [
+      "a class",
+      year({ a: "Poor" }),
+      fine,
+      {},
+      "CLASS_UNKNOWN",
+      'before.classes[0] "Poor": expected one of poor',
+    ],
+    ["a class of the prototype", year({ a: "toString" }), fine, {}, "CLASS_UNKNOWN", "before.classes[0]"],
+    [
+      "unequal columns",
+      { standard: "s", ids: ["a"], classes: [] },
+      fine,
+      {},
+      "COLUMNS_UNEQUAL",
+      "before.ids has 1",
+    ],
+    [
+      "an empty id",
+      { standard: "s", ids: [""], classes: ["poor"] },
+      fine,
+      {},
+      "ARGUMENT_INVALID",
+      "before.ids[0]",
+    ],
+    [
+      "a fraction",
+      { standard: "s", ids: [1.5], classes: ["poor"] },
+      fine,
+      {},
+      "ARGUMENT_INVALID",
+      "before.ids[0] 1.5",
+    ],
+    [
+      "NaN",
+      { standard: "s", ids: [Number.NaN], classes: ["poor"] },
+      fine,
+      {},
+      "ARGUMENT_INVALID",
+      "before.ids[0] NaN",
+    ],
+    [
+      "two kinds of ids",
+      { standard: "s", ids: [1, "1"], classes: ["poor", "poor"] },
+      fine,
+      {},
+      "ARGUMENT_INVALID",
+      'before.ids[1] "1"',
+    ],
+    [
+      "kinds by year",
+      { standard: "vn-2022", ids: [1], classes: ["poor"] },
+      fine,
+      {},
+      "ARGUMENT_INVALID",
+      'after.ids "a": expected ids of the kind number',
+    ],
+    ["kinds of former ids", fine, fine, { formerlyPoor: [1] }, "ARGUMENT_INVALID", "options.formerlyPoor 1"],
+    ["a former id alone", fine, fine, { formerlyPoor: "a" }, "ARGUMENT_INVALID", "options.formerlyPoor"],
+    ["an option", fine, fine, { formerPoor: [] }, "ARGUMENT_INVALID", 'its key "formerPoor"'],
+    ["a word", fine, fine, { undecided: "skip" }, "ARGUMENT_INVALID", "options.undecided"],
+    [
+      "repeated before",
+      { standard: "vn-2022", ids: ["a", "a"], classes: ["poor", "poor"] },
+      fine,
+      {},
+      "ID_REPEATED",
+      'before.ids[1] "a"',
+    ],
+    [
+      "repeated after",
+      fine,
+      { standard: "vn-2022", ids: ["a", "a"], classes: ["poor", "poor"] },
+      {},
+      "ID_REPEATED",
+      'after.ids[1] "a"',
+    ],
+    [
+      "new and repeated",
+      fine,
+      { standard: "vn-2022", ids: ["c", "b", "c"], classes: ["poor", "poor", "poor"] },
+      {},
+      "ID_REPEATED",
+      'after.ids[2] "c"',
+    ],
+  ];
+
+  test.each(refusals)("%s", (_, before, after, options, code, says) => {
+    const act = () => reviewYear(before as YearClasses, after as YearClasses, options as ReviewOptions);
+    expect(act).toThrow(expect.objectContaining({ name: "PovertyError", code }));
+    expect(act).toThrow(says);
+  });
+});
