@@ -6,6 +6,8 @@ export interface Variable {
   readonly unprinted: ExactInterval;
   /** Whether it is a whole number. */
   readonly whole: boolean;
+  /** Where a search begins: the value as printed, or zero. */
+  readonly start: Fraction;
 }
 
 /** A coefficient times a product of one variable or more, given by their places. */
@@ -24,6 +26,8 @@ export interface Constraint {
   readonly sense: "=" | "<=" | "<";
   /** The variables in it, each once. */
   readonly variables: readonly number[];
+  /** Whether each variable stands in it once, so that intervals say all about it. */
+  readonly single: boolean;
 }
 
 /** Variables, and the constraints that they should satisfy together. */

@@ -8,6 +8,7 @@ import {
   multiply,
   scale,
 } from "../../../number/index.ts";
+import { shareOf, sumOfIntervals } from "./interval-sum.ts";
 import type { Constraint, Monomial } from "./problem.ts";
 
 /** The domain of a variable. */
@@ -20,74 +21,34 @@ export type DomainOf = (variable: number) => ExactInterval;
  * allowed values elsewhere.
  */
 export function project(constraint: Constraint, domainOf: DomainOf): (ExactInterval | null)[] {
-  const { monomials, variables } = constraint;
-  const values = monomials.map((monomial) => valueOf(monomial, domainOf));
-  const total = totalOf(values, constraint.constant);
+  const { monomials, constant, sense, variables } = constraint;
+  const values = monomials.map((monomial) => intervalOf(monomial, domainOf));
+  const sum = sumOfIntervals(values, constant);
   const allowed = new Map<number, ExactInterval | null>();
   for (const [place, monomial] of monomials.entries()) {
-    const target = scale(
-      targetOf(constraint, total, values[place] as ExactInterval),
-      monomial.coefficient.inverse(),
-    );
+    const share = shareOf(sum, values[place] as ExactInterval, sense);
+    const product = scale(share, monomial.coefficient.inverse());
     for (const [at, variable] of monomial.variables.entries()) {
-      const own = solveFor(at, monomial, target, domainOf);
+      const own = factorOf(at, monomial, product, domainOf);
       const before = allowed.get(variable);
-      const both = before === undefined || own === null ? own : before && intersect(before, own);
-      allowed.set(variable, both);
+      allowed.set(variable, before === undefined || own === null ? own : before && intersect(before, own));
     }
   }
   return variables.map((variable) => allowed.get(variable) as ExactInterval | null);
 }
 
 /** The values of a monomial, with its coefficient. */
-export function valueOf({ coefficient, variables }: Monomial, domainOf: DomainOf): ExactInterval {
+export function intervalOf({ coefficient, variables }: Monomial, domainOf: DomainOf): ExactInterval {
   let value = domainOf(variables[0] as number);
   for (let at = 1; at < variables.length; at++) value = multiply(value, domainOf(variables[at] as number));
   return scale(value, coefficient);
 }
 
-/** The sum of intervals, kept so that one of them can be taken out again. */
-interface Total {
-  readonly lower: Fraction;
-  readonly upper: Fraction;
-  /** How many of the lower and upper ends are without bound, and how many are open. */
-  readonly unboundedBelow: number;
-  readonly unboundedAbove: number;
-  readonly openBelow: number;
-  readonly openAbove: number;
-}
-
-function totalOf(values: readonly ExactInterval[], constant: Fraction): Total {
-  let lower = constant;
-  let upper = constant;
-  let [unboundedBelow, unboundedAbove, openBelow, openAbove] = [0, 0, 0, 0];
-  for (const value of values) {
-    if (value.lower === null) unboundedBelow++;
-    else lower = lower.add(value.lower);
-    if (value.upper === null) unboundedAbove++;
-    else upper = upper.add(value.upper);
-    if (!value.lowerClosed) openBelow++;
-    if (!value.upperClosed) openAbove++;
-  }
-  return { lower, upper, unboundedBelow, unboundedAbove, openBelow, openAbove };
-}
-
-/** What one monomial must be, given the total of all and its own part in it. */
-function targetOf({ sense }: Constraint, total: Total, own: ExactInterval): ExactInterval {
-  const below = total.unboundedBelow - (own.lower === null ? 1 : 0) > 0;
-  const above = total.unboundedAbove - (own.upper === null ? 1 : 0) > 0;
-  const upper = below ? null : (own.lower === null ? total.lower : total.lower.sub(own.lower)).neg();
-  const lowerClosed = total.openAbove - (own.upperClosed ? 0 : 1) === 0;
-  const upperClosed = total.openBelow - (own.lowerClosed ? 0 : 1) === 0;
-  if (sense !== "=") return { ...everything, upper, upperClosed: sense === "<=" && upperClosed };
-  const lower = above ? null : (own.upper === null ? total.upper : total.upper.sub(own.upper)).neg();
-  return { lower, upper, lowerClosed, upperClosed };
-}
-
-function solveFor(
+/** What one factor of a product can be. */
+function factorOf(
   at: number,
   { variables }: Monomial,
-  target: ExactInterval,
+  product: ExactInterval,
   domainOf: DomainOf,
 ): ExactInterval | null {
   let others: ExactInterval | null = null;
@@ -95,22 +56,22 @@ function solveFor(
     if (place === at) continue;
     others = others === null ? domainOf(variable) : multiply(others, domainOf(variable));
   }
-  return others === null ? target : quotient(target, others);
+  return others === null ? product : quotient(product, others);
 }
 
 const zero = fractionOf(0n);
 const signOf = (value: Fraction): number => (value.n === 0n ? 0 : Number(value.s));
 
-/** All x of which x × y is in the target for some y; a y of zero allows every x when zero is in the target. */
-function quotient(target: ExactInterval, y: ExactInterval): ExactInterval | null {
-  const fast = divide(target, y);
-  if (fast !== null) return fast;
-  if (holdsZero(target)) return everything;
+/** All x of which x × y is in the product for some y; a y of zero allows every x when zero is in the product. */
+function quotient(product: ExactInterval, y: ExactInterval): ExactInterval | null {
+  const exact = divide(product, y);
+  if (exact !== null) return exact;
+  if (holdsZero(product)) return everything;
   const below = y.lower === null || signOf(y.lower) < 0;
   const above = y.upper === null || signOf(y.upper) > 0;
   if (below && above) return everything;
-  if (below) return divide(target, { ...y, upper: zero, upperClosed: false });
-  if (above) return divide(target, { ...y, lower: zero, lowerClosed: false });
+  if (below) return divide(product, { ...y, upper: zero, upperClosed: false });
+  if (above) return divide(product, { ...y, lower: zero, lowerClosed: false });
   return null;
 }
 

@@ -1,0 +1,67 @@
+import { type ExactInterval, everything, type Fraction, fractionOf, point } from "../../../number/index.ts";
+import { type Domains, isPoint } from "./domains.ts";
+import { widthOf } from "./factors.ts";
+import type { Problem } from "./problem.ts";
+import { weakSign } from "./rest.ts";
+
+/** A domain in two parts, the likelier one first. */
+export interface Branch {
+  readonly variable: number;
+  readonly parts: readonly [ExactInterval, ExactInterval];
+}
+
+const zero = fractionOf(0n);
+const one = fractionOf(1n);
+const two = fractionOf(2n);
+
+/**
+ * Where to divide a domain, given values that satisfy all rows; `null` when the values are whole where they must be, and
+ * nothing is loose, so that they are a solution.
+ */
+export function branchOn(
+  problem: Problem,
+  domains: Domains,
+  values: ReadonlyMap<number, Fraction>,
+  loose: ReadonlySet<number>,
+): Branch | null {
+  const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
+  const widest = [...loose]
+    .map((variable) => ({ variable, domain: domains.now[variable] as ExactInterval }))
+    .filter(({ domain }) => !isPoint(domain))
+    .map(({ variable, domain }) => ({ variable, domain, width: widthOf(domain, isWhole(variable)) }))
+    .sort((a, b) => b.width - a.width)[0];
+  if (widest !== undefined) {
+    const { variable, domain } = widest;
+    const at = weakSign(domain) === 0 ? zero : middleOf(domain);
+    return partsAt(variable, at, isWhole(variable), values.get(variable));
+  }
+  for (const [variable, value] of values) {
+    if (isWhole(variable) && value.d !== 1n) return partsAt(variable, value, true, value);
+  }
+  return null;
+}
+
+function partsAt(variable: number, at: Fraction, whole: boolean, value: Fraction | undefined): Branch {
+  const cut = whole ? at.floor() : at;
+  const low = { ...everything, upper: cut, upperClosed: true };
+  const high = whole
+    ? { ...everything, lower: cut.add(1), lowerClosed: true }
+    : { ...everything, lower: cut, lowerClosed: false };
+  return { variable, parts: value !== undefined && value.compare(at) > 0 ? [high, low] : [low, high] };
+}
+
+/** The middle of a domain, or further and further out where it has no bound. */
+export function middleOf({ lower, upper }: ExactInterval): Fraction {
+  if (lower !== null && upper !== null) return lower.add(upper).div(two);
+  if (lower !== null) return lower.add(lower.abs()).add(one);
+  return upper === null ? zero : upper.sub(upper.abs()).sub(one);
+}
+
+/** A number of a domain, as near to a value as may be. */
+export function nearest(domain: ExactInterval, value: Fraction, whole: boolean): ExactInterval {
+  const { lower, upper, lowerClosed, upperClosed } = domain;
+  const near = whole ? value.add(1, 2).floor() : value;
+  if (lower !== null && near.compare(lower) <= 0) return point(lowerClosed ? lower : middleOf(domain));
+  if (upper !== null && near.compare(upper) >= 0) return point(upperClosed ? upper : middleOf(domain));
+  return point(near);
+}

@@ -1,0 +1,49 @@
+import type { ExactInterval } from "../../../number/index.ts";
+import type { Domains } from "./domains.ts";
+import { type Factors, freeFactors, looseFactors } from "./factors.ts";
+import { type LinearRow, rowsOf } from "./linear-row.ts";
+import type { Constraint, Problem } from "./problem.ts";
+import { type Rest, restsOf, weakSign } from "./rest.ts";
+
+/** Constraints as linear rows. */
+export interface Linearised {
+  readonly rows: readonly LinearRow[];
+  /** The variables of which smaller domains make rows say more, where rows say too little. */
+  readonly loose: ReadonlySet<number>;
+}
+
+/**
+ * Makes linear rows of constraints, within domains.
+ *
+ * Nothing is lost of a constraint that is linear, or of which every product has a factor that stands nowhere else:
+ * printed × whole = part, for a printed ratio from a to b, says a × whole ≤ part ≤ b × whole. Of another product only as
+ * much is kept as the domains of its factors tell.
+ */
+export function linearise(problem: Problem, domains: Domains, places: readonly number[]): Linearised {
+  const times = new Map<number, number>();
+  for (const place of places) {
+    for (const variable of (problem.constraints[place] as Constraint).variables) {
+      times.set(variable, (times.get(variable) ?? 0) + 1);
+    }
+  }
+  const isFree = (variable: number): boolean =>
+    times.get(variable) === 1 && problem.variables[variable]?.whole === false;
+  const rows: LinearRow[] = [];
+  const loose = new Set<number>();
+  for (const place of places) {
+    const constraint = problem.constraints[place] as Constraint;
+    const rests = restsOf(constraint, domains);
+    const free = freeFactors(rests, isFree, domains);
+    const factors = free ?? looseFactors(rests, problem, domains);
+    if (free === null) for (const variable of looseVariables(rests, factors, domains)) loose.add(variable);
+    rows.push(...rowsOf(constraint, place, rests, factors, free !== null, domains));
+  }
+  return { rows, loose };
+}
+
+/** What is multiplied and may be of either sign, or else the factors that were replaced by their domains. */
+function looseVariables(rests: readonly Rest[], factors: Factors, { now }: Domains): number[] {
+  const multiplied = rests.flatMap(({ variables }) => (variables.length > 1 ? variables : []));
+  const signless = multiplied.filter((variable) => weakSign(now[variable] as ExactInterval) === 0);
+  return signless.length > 0 ? signless : factors.flat();
+}

@@ -1,0 +1,38 @@
+import type { ExactInterval, Fraction } from "../../../number/index.ts";
+import { type Domains, isPoint } from "./domains.ts";
+import type { Constraint } from "./problem.ts";
+
+/** What is left of a monomial when the variables that can only be one number are put into its coefficient. */
+export interface Rest {
+  readonly coefficient: Fraction;
+  readonly variables: readonly number[];
+}
+
+/** The monomials of a constraint within domains; those that are zero are left out. */
+export function restsOf({ monomials }: Constraint, { now }: Domains): Rest[] {
+  const rests: Rest[] = [];
+  for (const { coefficient, variables } of monomials) {
+    let factor = coefficient;
+    const open: number[] = [];
+    for (const variable of variables) {
+      const domain = now[variable] as ExactInterval;
+      if (isPoint(domain)) factor = factor.mul(domain.lower as Fraction);
+      else open.push(variable);
+    }
+    if (factor.n !== 0n) rests.push({ coefficient: factor, variables: open });
+  }
+  return rests;
+}
+
+/** The sign of all numbers of a domain: 1 or -1; 0 where it may be zero or either. */
+export function strictSign({ lower, upper, lowerClosed, upperClosed }: ExactInterval): -1 | 0 | 1 {
+  if (lower !== null && (lower.n === 0n ? !lowerClosed : lower.s > 0n)) return 1;
+  if (upper !== null && (upper.n === 0n ? !upperClosed : upper.s < 0n)) return -1;
+  return 0;
+}
+
+/** The sign of all numbers of a domain but zero: 1 or -1; 0 where it may be either. */
+export function weakSign({ lower, upper }: ExactInterval): -1 | 0 | 1 {
+  if (lower !== null && (lower.n === 0n || lower.s > 0n)) return 1;
+  return upper !== null && (upper.n === 0n || upper.s < 0n) ? -1 : 0;
+}

@@ -1,0 +1,89 @@
+import type { ExactInterval, Fraction } from "../../../number/index.ts";
+import { type Branch, branchOn, nearest } from "./branch.ts";
+import { choice, type Domains, narrow, undo } from "./domains.ts";
+import { type Effort, spend } from "./effort.ts";
+import { explain, type Reasons } from "./explain.ts";
+import { openConstraints } from "./open-constraints.ts";
+import type { Problem } from "./problem.ts";
+import { propagate } from "./propagate.ts";
+import { solveRows } from "./solve-rows.ts";
+
+/** Whether constraints can hold together; `open` when the search was given up. */
+export type Answer = "satisfiable" | "unsatisfiable" | "open";
+
+/** What a search looks at, and what it takes with it. */
+export interface Search {
+  readonly problem: Problem;
+  readonly domains: Domains;
+  readonly effort: Effort;
+  /** Takes in why not, where the answer is `unsatisfiable`. */
+  readonly reasons: Reasons;
+}
+
+/** How many halves within halves a search looks at, and how many after it chose values. */
+const deepest = 120;
+const divingFrom = deepest - 20;
+
+/**
+ * Decides whether constraints can hold together within domains that were narrowed: linear arithmetic decides what is
+ * linear, and halves of a domain are looked at in turn where a product or a whole number is in the way.
+ */
+export function search(search: Search, places: readonly number[], depth = 0): Answer {
+  const { problem, domains, effort } = search;
+  const open = openConstraints(problem, domains, places);
+  if (open.length === 0) return "satisfiable";
+  if (!spend(effort, open.length)) return "open";
+  const { feasible, values, loose } = solveRows(search, open);
+  if (feasible === null) return "open";
+  if (!feasible) return "unsatisfiable";
+  const branch = branchOn(problem, domains, values, loose);
+  if (branch === null) return "satisfiable";
+  if (loose.size > 0 && depth < divingFrom && dive(search, open, values, loose)) return "satisfiable";
+  return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
+}
+
+function halves(
+  { problem, domains, effort, reasons }: Search,
+  places: readonly number[],
+  { variable, parts }: Branch,
+  depth: number,
+): Answer {
+  let answer: Answer = "unsatisfiable";
+  for (const part of parts) {
+    const mark = domains.narrowings.length;
+    let own: Answer = "unsatisfiable";
+    if (narrow(problem, domains, variable, part, choice) === "empty") {
+      explain(problem, domains, [], [variable], reasons);
+    } else {
+      const { broken } = propagate(problem, domains, places, effort);
+      if (broken !== null) explain(problem, domains, [broken], [], reasons);
+      else own = search({ problem, domains, effort, reasons }, places, depth);
+    }
+    undo(domains, mark);
+    if (own === "satisfiable") return own;
+    if (own === "open") answer = own;
+  }
+  return answer;
+}
+
+/** Gives the variables that are in the way a value each, near to what the rows suggest, and looks whether the rest follows. */
+function dive(
+  { problem, domains, effort }: Search,
+  places: readonly number[],
+  values: ReadonlyMap<number, Fraction>,
+  loose: ReadonlySet<number>,
+): boolean {
+  const mark = domains.narrowings.length;
+  const reasons = { constraints: new Set<number>(), variables: new Set<number>() };
+  const holds = [...loose].every((variable) => {
+    const { start, whole } = problem.variables[variable] as Problem["variables"][number];
+    const domain = domains.now[variable] as ExactInterval;
+    const value = nearest(domain, values.get(variable) ?? start, whole);
+    if (narrow(problem, domains, variable, value, choice) === "empty") return false;
+    const touched = problem.constraintsOf[variable] as readonly number[];
+    return propagate(problem, domains, touched, effort).broken === null;
+  });
+  const found = holds && search({ problem, domains, effort, reasons }, places, divingFrom) === "satisfiable";
+  undo(domains, mark);
+  return found;
+}
