@@ -19,7 +19,7 @@ export function amountOf(quantity: Quantity, numerals: readonly Numeral[]): Amou
   return {
     value: quantity.negative && !value.isZero() ? value.neg() : value,
     places,
-    scale: scaleOf(exponent),
+    scale: scales[exponent] as Decimal,
   };
 }
 
@@ -42,13 +42,6 @@ function joined({ parts }: Quantity, numerals: readonly Numeral[]): string | nul
 
 const last = <T>(items: readonly T[]): T => items[items.length - 1] as T;
 
-const scales: Decimal[] = [];
-
-/** The decimal 10^exponent, made once. */
-function scaleOf(exponent: number): Decimal {
-  const known = scales[exponent];
-  if (known !== undefined) return known;
-  const scale = new Decimal(`1e${exponent}`);
-  scales[exponent] = scale;
-  return scale;
-}
+/** The decimals 10^exponent of every scale word. */
+const scales: readonly Decimal[] = /* @__PURE__ */ (() =>
+  Array.from({ length: 16 }, (_, exponent) => new Decimal(`1e${exponent}`)))();

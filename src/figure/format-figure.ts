@@ -83,7 +83,7 @@ function readSubject(input: Figure | Decimal): Subject {
   return { value, places: null, scale: one, unit: "none", qualifier: "none", per: [] };
 }
 
-const one = new Decimal(1);
+const one = /* @__PURE__ */ new Decimal(1);
 
 const notCanonical = (state: string, received: unknown): PovertyError =>
   new PovertyError("FIGURE_NOT_CANONICAL", `Cannot write a figure ${state}`, received);

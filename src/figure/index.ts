@@ -1,4 +1,5 @@
 export { type AllowedIntervals, allowedInterval, allowedIntervals, isExact } from "./allowed-interval.ts";
+export { checkFigure } from "./check-figure.ts";
 export type { Figure, Locale, Per, Qualifier } from "./figure.ts";
 export { type FormatOptions, formatFigure } from "./format-figure.ts";
 export { isFigure } from "./is-figure.ts";

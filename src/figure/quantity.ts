@@ -55,42 +55,51 @@ function readNumeral(cursor: Cursor, first: boolean): string | null {
 
 /**
  * Reads "/người/tháng" or "per person per month"; a slash before a numeral is left alone, as in a pair. Words that
- * describe may only follow a unit, so that an unknown unit is never passed over.
+ * describe what is counted may only follow a unit, so that an unknown unit is never passed over.
  */
 function readPers(cursor: Cursor, hasUnit: boolean): readonly Per[] {
   let found: Per[] | null = null;
+  let described = false;
   for (;;) {
-    const start = cursor.at;
-    if (takeText(cursor, "/") || take(cursor, eaches) !== null) {
-      const per = take(cursor, pers);
-      if (per !== null) {
-        found ??= [];
-        found.push(per.value);
-        continue;
-      }
-      cursor.at = start;
-    }
-    if (hasUnit) skipTail(cursor);
-    if (cursor.at === start) return found ?? noPer;
+    const per = takePer(cursor, described);
+    if (per !== null) {
+      found ??= [];
+      found.push(per);
+    } else if (hasUnit && passWord(cursor)) described = true;
+    else return found ?? noPer;
   }
+}
+
+/** Takes "/năm", "mỗi năm" or "một năm"; the last only at the unit, because "sau một năm" is a time. */
+function takePer(cursor: Cursor, described: boolean): Per | null {
+  const start = cursor.at;
+  const each = takeText(cursor, "/") ? "each" : (take(cursor, eaches)?.value ?? null);
+  const per = each === null || (each === "one" && described) ? null : take(cursor, pers);
+  if (per === null) cursor.at = start;
+  return per?.value ?? null;
+}
+
+/** Passes over the words that describe what is counted, as in "hộ nghèo", and a year in brackets. */
+export function passTail(cursor: Cursor): void {
+  while (passWord(cursor));
 }
 
 const reserved: ReadonlySet<string> = new Set(["trở", "đến", "tới", "từ", "to", "or", "and"]);
 
-/** Passes over the words that describe what is counted, as in "hộ nghèo", and a year in brackets. */
-export function skipTail(cursor: Cursor): void {
-  for (;;) {
-    const token = cursor.tokens[cursor.at];
-    if (token === undefined || reserved.has(token.text)) return;
-    if (token.kind === "word") {
-      // A describing word shows the language as well: "98.220% hộ" is Vietnamese.
-      if (take(cursor, units) ?? take(cursor, leads)) continue;
-      if (/[^a-z]/.test(token.text)) cursor.vietnamese = true;
-      cursor.at++;
-    } else if (token.text === "," && cursor.tokens[cursor.at + 1]?.kind === "word") cursor.at++;
-    else if (isYear(cursor)) cursor.at += 3;
-    else return;
+function passWord(cursor: Cursor): boolean {
+  const token = cursor.tokens[cursor.at];
+  if (token === undefined || reserved.has(token.text)) return false;
+  if (token.kind === "word") {
+    // A describing word shows the language as well: "98.220% hộ" is Vietnamese.
+    if (take(cursor, units) ?? take(cursor, leads)) return true;
+    if (/[^a-z]/.test(token.text)) cursor.vietnamese = true;
+    cursor.at++;
+    return true;
   }
+  const comma = token.text === "," && cursor.tokens[cursor.at + 1]?.kind === "word";
+  const length = comma ? 1 : isYear(cursor) ? 3 : 0;
+  cursor.at += length;
+  return length > 0;
 }
 
 function isYear({ tokens, at }: Cursor): boolean {

@@ -1,6 +1,6 @@
 import type { Qualifier } from "./figure.ts";
 import { type Cursor, take, takeText } from "./lexicon.ts";
-import { type Quantity, readQuantity, skipTail } from "./quantity.ts";
+import { passTail, type Quantity, readQuantity } from "./quantity.ts";
 import { tokenise } from "./tokenise.ts";
 import { connectors, froms, leads, qualifiers, suffixes } from "./words.ts";
 
@@ -58,7 +58,7 @@ function readTerm(cursor: Cursor): Term | null {
   const quantity = readQuantity(cursor);
   if (quantity === null) return null;
   const suffix = take(cursor, suffixes)?.value ?? null;
-  if (suffix !== null) skipTail(cursor);
+  if (suffix !== null) passTail(cursor);
   return { quantity, qualifier, from, suffix };
 }
 

@@ -115,7 +115,10 @@ export const units: Phrases<Unit> = [
   ["square-kilometre", "square kilometres", "square kilometre", "square kilometers", "square kilometer"],
 ];
 
-export const eaches: Phrases<"each"> = [["each", "per", "a", "an", "each", "every"]];
+export const eaches: Phrases<"each" | "one"> = [
+  ["each", "per", "each", "every"],
+  ["one", "a", "an"],
+];
 
 export const pers: Phrases<Per> = [
   ["person", "person", "capita", "head"],

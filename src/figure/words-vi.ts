@@ -121,7 +121,10 @@ export const units: Phrases<Unit> = [
   ["square-kilometre", "km2"],
 ];
 
-export const eaches: Phrases<"each"> = [["each", "mỗi"]];
+export const eaches: Phrases<"each" | "one"> = [
+  ["each", "mỗi"],
+  ["one", "một"],
+];
 
 export const pers: Phrases<Per> = [
   ["person", "người", "số người", "khẩu", "nhân khẩu"],

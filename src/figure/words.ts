@@ -51,6 +51,8 @@ export const currencies: Lexicon<Unit> = /* @__PURE__ */ lexicon(
   ],
 );
 
-/** Words for "each" and for what a figure is given for each of. */
-export const eaches: Lexicon<"each"> = /* @__PURE__ */ lexicon(vi.eaches, en.eaches);
+/** Words for "each", and "a" as in "a year". */
+export const eaches: Lexicon<"each" | "one"> = /* @__PURE__ */ lexicon(vi.eaches, en.eaches);
+
+/** What a figure is given for each of. */
 export const pers: Lexicon<Per> = /* @__PURE__ */ lexicon(vi.pers, en.pers, [["kilogram", "kg"]]);

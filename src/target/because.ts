@@ -32,7 +32,7 @@ export function because(
   return say.apart(write(actual), by, side, write(end as Decimal), outcome);
 }
 
-const one = new Decimal(1);
+const one = /* @__PURE__ */ new Decimal(1);
 const mostPlaces = 4;
 
 /** A value in words; one with many digits is cut short and said to be about so much. */

@@ -33,7 +33,7 @@ export function judge(target: Target, reached: Measurement, locale: Locale): Tar
   });
 }
 
-const zero = fractionOf(0n);
+const zero = /* @__PURE__ */ fractionOf(0n);
 
 const aboveZero = (value: Fraction): Fraction => (value.s > 0n ? value : zero);
 

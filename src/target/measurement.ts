@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { allowedInterval, isFigure, type Unit } from "../figure/index.ts";
+import { allowedInterval, checkFigure, isCountable, isFigure, type Unit } from "../figure/index.ts";
 import {
   divide,
   type ExactInterval,
@@ -8,8 +8,9 @@ import {
   fractionOf,
   point,
   readDecimal,
-  scale,
   subtract,
+  scale as times,
+  wholeNumbersIn,
 } from "../number/index.ts";
 
 /** A number that was measured: as printed, and all that it may stand for. */
@@ -26,15 +27,23 @@ export function readMeasured(input: unknown, what: string, units: readonly Unit[
     const value = fractionFromDecimal(readDecimal(input, what));
     return { value, values: point(value), text: null };
   }
-  const values = allowedInterval(input, "half-up");
-  if (units !== null && input.unit !== "none" && !units.includes(input.unit) && !units.includes("none")) {
+  const figure = checkFigure(input);
+  const { unit, places, scale, text } = figure;
+  if (units !== null && unit !== "none" && !units.includes(unit) && !units.includes("none")) {
     throw new PovertyError(
       "UNIT_MISMATCH",
-      `Cannot check ${what} ${show(input.text)} against a target in ${units[0]}: it is in ${input.unit}`,
+      `Cannot check ${what} ${show(text)} against a target in ${units[0]}: it is in ${unit}`,
       input,
     );
   }
-  return { value: fractionFromDecimal(readDecimal(input.value, what)), values, text: input.text };
+  const values = allowedInterval(figure, "half-up");
+  // "hơn 19 mô hình" starts at 20.
+  const counts = isCountable(unit) && (places === 0 || !scale.eq(1));
+  return {
+    value: fractionFromDecimal(figure.value),
+    values: (counts ? wholeNumbersIn(values) : null) ?? values,
+    text,
+  };
 }
 
 /** Whether a measurement stands for its value alone. */
@@ -61,7 +70,7 @@ export function relativeCut(from: Measurement, to: Measurement, received: unknow
   const hundred = fractionOf(100n);
   return {
     value: hundred.sub(to.value.div(from.value).mul(hundred)),
-    values: subtract(point(hundred), scale(rest, hundred)),
+    values: subtract(point(hundred), times(rest, hundred)),
     text: null,
   };
 }
@@ -69,6 +78,6 @@ export function relativeCut(from: Measurement, to: Measurement, received: unknow
 /** A measurement divided by a number above zero. */
 export const over = ({ value, values }: Measurement, number: Fraction): Measurement => ({
   value: value.div(number),
-  values: scale(values, number.inverse()),
+  values: times(values, number.inverse()),
   text: null,
 });

@@ -9,7 +9,7 @@ export interface Verb {
 const wordsOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
 
 // The first row of which a word stands in the text decides: "giảm xuống dưới 10%" sets a level.
-const verbs: readonly (readonly [Verb, RegExp])[] = [
+const verbs: readonly (readonly [Verb, RegExp])[] = /* @__PURE__ */ (() => [
   [
     { measure: "level", aim: "at-most" },
     wordsOf("xuống|còn|còn lại|down to|to (?:below|under|less than|at most)"),
@@ -20,7 +20,7 @@ const verbs: readonly (readonly [Verb, RegExp])[] = [
     wordsOf("giảm|reduce|reduced|reduction|cut|fall|fell|decrease|decreased"),
   ],
   [{ measure: "increase", aim: "at-least" }, wordsOf("tăng|thêm|increase|increased|rise|rose|add")],
-];
+])();
 
 /** The verb before the first digit of a text in small letters; `null` where there is none. */
 export function verbOf(text: string): Verb | null {
@@ -29,7 +29,7 @@ export function verbOf(text: string): Verb | null {
   return verbs.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const yearly = wordsOf("mỗi năm|hằng năm|hàng năm|annually|each year|every year");
+const yearly = /* @__PURE__ */ wordsOf("mỗi năm|hằng năm|hàng năm|annually|each year|every year");
 
 /** Whether words of a text in small letters set a target for each year, as "/năm" does. */
 export const isYearly = (text: string): boolean => yearly.test(text);
