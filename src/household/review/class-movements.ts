@@ -19,18 +19,9 @@ export function poorMovements(
   households: Households,
   relapsesKnown: boolean,
 ): ClassMovements<ExitsFromPoor, EntriesToPoor> {
-  const went = (from: number, to: number): number => counts[from * stateCount + to] as number;
-  const exits = {
-    toNearPoor: went(poor, nearPoor),
-    entirely: went(poor, notPoor),
-    administrative: went(poor, absent),
-  };
-  const entries = {
-    fromNearPoor: went(nearPoor, poor),
-    fromNotPoor: went(notPoor, poor),
-    newHouseholds: went(absent, poor),
-  };
-  return close(exits, entries, went(poor, poor), relapsesKnown ? relapsedPoor : null, households);
+  const exits = { toNearPoor: went(counts, poor, nearPoor), ...outOf(counts, poor) };
+  const entries = { fromNearPoor: went(counts, nearPoor, poor), ...into(counts, poor) };
+  return close(exits, entries, went(counts, poor, poor), relapsesKnown ? relapsedPoor : null, households);
 }
 
 /** The movements into and out of being near-poor. */
@@ -39,19 +30,26 @@ export function nearPoorMovements(
   households: Households,
   relapsesKnown: boolean,
 ): ClassMovements<ExitsFromNearPoor, EntriesToNearPoor> {
-  const went = (from: number, to: number): number => counts[from * stateCount + to] as number;
-  const exits = {
-    intoPoor: went(nearPoor, poor),
-    entirely: went(nearPoor, notPoor),
-    administrative: went(nearPoor, absent),
-  };
-  const entries = {
-    fromPoor: went(poor, nearPoor),
-    fromNotPoor: went(notPoor, nearPoor),
-    newHouseholds: went(absent, nearPoor),
-  };
-  return close(exits, entries, went(nearPoor, nearPoor), relapsesKnown ? relapsedNearPoor : null, households);
+  const exits = { intoPoor: went(counts, nearPoor, poor), ...outOf(counts, nearPoor) };
+  const entries = { fromPoor: went(counts, poor, nearPoor), ...into(counts, nearPoor) };
+  const stayed = went(counts, nearPoor, nearPoor);
+  return close(exits, entries, stayed, relapsesKnown ? relapsedNearPoor : null, households);
 }
+
+const went = (counts: Float64Array, from: number, to: number): number =>
+  counts[from * stateCount + to] as number;
+
+/** The ways out of both classes. */
+const outOf = (counts: Float64Array, state: number): { entirely: number; administrative: number } => ({
+  entirely: went(counts, state, notPoor),
+  administrative: went(counts, state, absent),
+});
+
+/** The ways in from outside both classes. */
+const into = (counts: Float64Array, state: number): { fromNotPoor: number; newHouseholds: number } => ({
+  fromNotPoor: went(counts, notPoor, state),
+  newHouseholds: went(counts, absent, state),
+});
 
 const sum = (parts: object): number =>
   Object.values(parts).reduce((total: number, part: number) => total + part, 0);

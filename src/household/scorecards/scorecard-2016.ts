@@ -2,9 +2,11 @@ import type { Scorecard } from "./scorecard.ts";
 import {
   aboveTheCutoffs,
   both,
-  deprivationScoreLabel,
+  deprivationScore,
   enoughDeprivations,
   freeze,
+  nearPoorRule,
+  povertyScore,
   read,
   tooFewDeprivations,
 } from "./scorecard-vocabulary.ts";
@@ -32,13 +34,7 @@ function document(): Scorecard {
       ...read(circular, "Phiếu B2", "recalled", "ten points an indicator are remembered; no text was seen"),
     },
     incomeCutoffs: [
-      {
-        id: "povertyScore",
-        label: { vi: "điểm chuẩn nghèo", en: "poverty score" },
-        points: { rural: 120, urban: 140 },
-        standsFor: "povertyLine",
-        ...rule,
-      },
+      povertyScore({ rural: 120, urban: 140 }, rule),
       {
         id: "nearPovertyScore",
         label: { vi: "điểm chuẩn cận nghèo", en: "near-poverty score" },
@@ -47,15 +43,7 @@ function document(): Scorecard {
         ...rule,
       },
     ],
-    deprivationCutoffs: [
-      {
-        id: "deprivationScore",
-        label: deprivationScoreLabel,
-        points: { rural: 30, urban: 30 },
-        standsFor: "deprivationCutoff",
-        ...rule,
-      },
-    ],
+    deprivationCutoffs: [deprivationScore(rule)],
     rules: [
       {
         id: "poor-by-income",
@@ -78,14 +66,9 @@ function document(): Scorecard {
         when: { all: [...between, enoughDeprivations] },
         source: both(rule),
       },
-      {
-        id: "near-poor",
-        label: { vi: "Hộ cận nghèo", en: "Near-poor household" },
-        gives: ["near-poor"],
-        countsAs: "near-poor",
-        poorBy: null,
-        when: { all: [...between, tooFewDeprivations] },
-        source: {
+      nearPoorRule(
+        { all: [...between, tooFewDeprivations] },
+        {
           urban: rule,
           rural: read(
             circular,
@@ -94,7 +77,7 @@ function document(): Scorecard {
             "by symmetry with the urban rule; the rural one was cut off",
           ),
         },
-      },
+      ),
       aboveTheCutoffs(
         "nearPovertyScore",
         both(read(circular, clause, "derived", "what the other rules leave; no text was seen")),

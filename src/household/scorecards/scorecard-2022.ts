@@ -2,9 +2,11 @@ import type { Scorecard } from "./scorecard.ts";
 import {
   aboveTheCutoffs,
   both,
-  deprivationScoreLabel,
+  deprivationScore,
   enoughDeprivations,
   freeze,
+  nearPoorRule,
+  povertyScore,
   read,
   tooFewDeprivations,
 } from "./scorecard-vocabulary.ts";
@@ -23,31 +25,15 @@ function document(): Scorecard {
     kind: "scorecard",
     id: "vn-2022-scorecard",
     label: {
-      vi: "Phiếu B rà soát hộ nghèo, hộ cận nghèo giai đoạn 2022-2025",
-      en: "Form B of the household reviews of 2022-2025",
+      vi: "Điểm A và điểm B của các cuộc rà soát hộ nghèo, hộ cận nghèo giai đoạn 2022-2025",
+      en: "Points A and B of the household reviews of 2022-2025",
     },
     standard: "vn-2022",
     scores: { income: "A", deprivations: "B" },
     indicators: 12,
     pointsPerIndicator: { points: 10, ...rule },
-    incomeCutoffs: [
-      {
-        id: "povertyScore",
-        label: { vi: "điểm chuẩn nghèo", en: "poverty score" },
-        points: { rural: 140, urban: 175 },
-        standsFor: "povertyLine",
-        ...rule,
-      },
-    ],
-    deprivationCutoffs: [
-      {
-        id: "deprivationScore",
-        label: deprivationScoreLabel,
-        points: { rural: 30, urban: 30 },
-        standsFor: "deprivationCutoff",
-        ...rule,
-      },
-    ],
+    incomeCutoffs: [povertyScore({ rural: 140, urban: 175 }, rule)],
+    deprivationCutoffs: [deprivationScore(rule)],
     rules: [
       {
         id: "poor",
@@ -58,15 +44,7 @@ function document(): Scorecard {
         when: { all: [{ income: "at-most", line: "povertyScore" }, enoughDeprivations] },
         source: both(rule),
       },
-      {
-        id: "near-poor",
-        label: { vi: "Hộ cận nghèo", en: "Near-poor household" },
-        gives: ["near-poor"],
-        countsAs: "near-poor",
-        poorBy: null,
-        when: { all: [{ income: "at-most", line: "povertyScore" }, tooFewDeprivations] },
-        source: both(press),
-      },
+      nearPoorRule({ all: [{ income: "at-most", line: "povertyScore" }, tooFewDeprivations] }, both(press)),
       aboveTheCutoffs("povertyScore", both(press)),
     ],
     remarks: [

@@ -1,5 +1,5 @@
-import type { Condition, Evidence, Label, Sourced } from "../../standard/index.ts";
-import type { ScorecardArea, ScorecardRule } from "./scorecard.ts";
+import type { Condition, Evidence, Sourced } from "../../standard/index.ts";
+import type { ScoreCutoff, ScorecardArea, ScorecardRule } from "./scorecard.ts";
 
 /** The day on which the scorecards were last checked against their sources. */
 const checkedOn = "2026-11-21";
@@ -26,7 +26,40 @@ export const both = (source: Sourced): Readonly<Record<ScorecardArea, Sourced>> 
 export const enoughDeprivations: Condition = { deprivations: "at-least", cutoff: "deprivationScore" };
 export const tooFewDeprivations: Condition = { deprivations: "below", cutoff: "deprivationScore" };
 
-export const deprivationScoreLabel: Label = { vi: "điểm ngưỡng thiếu hụt", en: "deprivation cut-off score" };
+/** The score of income that stands for the poverty line. */
+export const povertyScore = (
+  points: Readonly<Record<ScorecardArea, number>>,
+  source: Sourced,
+): ScoreCutoff => ({
+  id: "povertyScore",
+  label: { vi: "điểm chuẩn nghèo", en: "poverty score" },
+  points,
+  standsFor: "povertyLine",
+  ...source,
+});
+
+/** The score of deprivations that stands for three indicators. */
+export const deprivationScore = (source: Sourced): ScoreCutoff => ({
+  id: "deprivationScore",
+  label: { vi: "điểm ngưỡng thiếu hụt", en: "deprivation cut-off score" },
+  points: { rural: 30, urban: 30 },
+  standsFor: "deprivationCutoff",
+  ...source,
+});
+
+/** The rule that gives near-poor. */
+export const nearPoorRule = (
+  when: Condition,
+  source: Readonly<Record<ScorecardArea, Sourced>>,
+): ScorecardRule => ({
+  id: "near-poor",
+  label: { vi: "Hộ cận nghèo", en: "Near-poor household" },
+  gives: ["near-poor"],
+  countsAs: "near-poor",
+  poorBy: null,
+  when,
+  source,
+});
 
 /** The rule for scores above every cut-off, which tell no more than that. */
 export const aboveTheCutoffs = (
