@@ -1,0 +1,84 @@
+import type { Locale } from "poverty-indicators";
+import type { Asked, CalendarRelation, OtherReading, Relation } from "../relation.ts";
+import type { Open, Report } from "../report.ts";
+import { recompute } from "./asked.ts";
+import { type Finding, type JudgedReport, type Judgement, sources } from "./finding.ts";
+import { judgeCalendar, judgeRelation } from "./judge.ts";
+import { readingsOf } from "./readings.ts";
+import { subjectsOf } from "./subjects.ts";
+
+/** Recomputes all that a report allows to recompute, and gathers it by figure. */
+export function judgeReport(report: Report, locale: Locale): JudgedReport {
+  const findings = findingsOf(report, locale);
+  const entries = report.figures.map((entry) => ({
+    entry,
+    findings: findings.filter(({ subjects }) => subjects.includes(entry.id)).sort(byWeight),
+    operandOf: report.figures.filter(({ id }) =>
+      findings.some(
+        ({ source, kind, subjects, figures }) =>
+          source === "relations" &&
+          kind !== "order" &&
+          kind !== "target" &&
+          subjects.includes(id) &&
+          figures.includes(entry.id) &&
+          !subjects.includes(entry.id),
+      ),
+    ),
+  }));
+  return { report, entries, findings };
+}
+
+function findingsOf(report: Report, locale: Locale): Finding[] {
+  const readings = readingsOf(report, locale);
+  const ids = new Set(report.figures.map(({ id }) => id));
+  const found = (
+    source: Finding["source"],
+    relation: Relation | OtherReading | CalendarRelation | Asked,
+    judgement: Judgement,
+  ): Finding => ({
+    id: relation.id,
+    source,
+    kind: relation.kind,
+    label: "reading" in relation ? relation.reading : "asks" in relation ? (relation.asks ?? null) : null,
+    subjects: subjectsOf(relation),
+    figures: namesIn(relation).filter((name) => ids.has(name)),
+    ...judgement,
+  });
+  return [
+    ...report.relations.map((each) => found("relations", each, judgeRelation(each, readings))),
+    ...report.calendar.map((each) => found("calendar", each, judgeCalendar(each, readings))),
+    ...report.asked.map((each) => found("asked", each, recompute(each, readings))),
+    ...report.otherReadings.map((each) => found("otherReadings", each, judgeRelation(each, readings))),
+    ...report.open.map((each) => openFinding(each, locale)),
+  ];
+}
+
+const openFinding = ({ id, figure, because }: Open, locale: Locale): Finding => ({
+  id,
+  source: "open",
+  kind: "open",
+  label: null,
+  subjects: [figure],
+  figures: [figure],
+  outcome: null,
+  recomputed: null,
+  because: because[locale],
+});
+
+/** All texts in a relation but its own id. */
+function namesIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === "id" ? [] : namesIn(part)));
+}
+
+const severity = ["inconsistent", "consistent-if-truncated", "undecidable", "consistent", null] as const;
+
+/** What does not fit comes first, an order after what says more, and what the report does not say last. */
+const byWeight = (a: Finding, b: Finding): number => weight(a) - weight(b);
+
+function weight({ source, kind, outcome }: Finding): number {
+  const isOwn = source === "relations" || source === "calendar";
+  if (!isOwn) return 10 + sources.indexOf(source);
+  return severity.indexOf(outcome) + (kind === "order" && outcome === "consistent" ? 1 : 0);
+}
