@@ -66,7 +66,7 @@ function readPers(cursor: Cursor, hasUnit: boolean): readonly Per[] {
       found ??= [];
       found.push(per);
     } else if (hasUnit && passWord(cursor)) described = true;
-    else return found ?? noPer;
+    else return found === null ? noPer : Object.freeze(found);
   }
 }
 
