@@ -3,6 +3,39 @@
  *
  * @packageDocumentation
  */
+export {
+  type AlkireFoster,
+  alkireFoster,
+  alkireFosterAtCutoffs,
+  type Contexts,
+  type Contribution,
+  type DimensionInput,
+  defineMeasure,
+  type Estimate,
+  type Grouping,
+  type IndicatorInput,
+  type IndicatorWeights,
+  type InferenceOptions,
+  type Measure,
+  type MeasureDimension,
+  type MeasureIndicator,
+  type MeasureInput,
+  type MeasureOptions,
+  type Measures,
+  type MeasuresOf,
+  type MissingOutcome,
+  type MissingPolicy,
+  type MissingReport,
+  mergeTabulations,
+  missingPolicies,
+  type ReplicateTables,
+  type TabulateOptions,
+  type Tabulation,
+  type TabulationCells,
+  type TabulationColumns,
+  type TabulationDesign,
+  tabulate,
+} from "./counting/index.ts";
 export { errorCodes, isPovertyError, PovertyError, type PovertyErrorCode } from "./errors/index.ts";
 export {
   type Figure,
@@ -246,6 +279,15 @@ export {
   taylorCovariance,
   taylorVariance,
 } from "./survey/index.ts";
+export type {
+  Column,
+  Columns,
+  ColumnValue,
+  DictionaryColumn,
+  IndexedColumn,
+  MaskedColumn,
+  VectorColumn,
+} from "./table/index.ts";
 export {
   type Actual,
   type ActualChange,

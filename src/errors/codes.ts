@@ -54,6 +54,22 @@ export const errorCodes = {
   INDICATORS_TOO_MANY: "a measure has more than 30 indicators",
   LABEL_MISSING: "a row has no label in a grouping, a stratum or a cluster column",
   LABEL_INVALID: "a label is not a text, a number or a boolean",
+  MEASURE_INVALID: "a measure is incomplete or contradicts itself",
+  WEIGHTS_NOT_ONE: "the weights of a measure do not sum to 1",
+  CUTOFF_INVALID: "a poverty cut-off is not above 0 and up to 1",
+  WEIGHT_INVALID: "a weight or household size is not a number in the allowed range",
+  WEIGHTS_ALL_ZERO: "no row has a weight above 0",
+  CLUSTER_IN_TWO_STRATA: "a sampling unit lies in two strata",
+  MISSING_POLICY_UNKNOWN: "a policy for missing answers is not one of drop, not-deprived, reweight, refuse",
+  TABULATION_INVALID: "a value is not a tabulation, or a damaged one",
+  TABLES_DIFFER: "tabulations that are put together hold different measures, policies, groupings or designs",
+  TABLE_EMPTY: "a tabulation holds no household to count",
+  GROUP_EMPTY: "a group holds no household to count",
+  MISSING_REFUSED: "an answer is missing under the policy that refuses it",
+  SHEET_INVALID: "a sheet of figures has a wrong, missing or unknown part",
+  SHEET_TOO_LARGE: "a sheet has more figures, relations or operands than are looked at together",
+  FIGURE_ID_UNKNOWN: "a relation names a figure that the sheet does not have",
+  FIGURE_ID_TWICE: "a relation names one figure in two of its places",
 } as const;
 
 /** One of the codes of `errorCodes`. */

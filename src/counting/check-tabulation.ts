@@ -1,0 +1,64 @@
+import { PovertyError, show } from "../errors/index.ts";
+import { checkMeasure } from "./check-measure.ts";
+import type { Tabulation } from "./tabulation.ts";
+
+/** Refuses what is not a tabulation: also one that was read from JSON, and damaged. */
+export function checkTabulation(table: Tabulation): void {
+  if (table?.kind !== "tabulation") {
+    throw damaged("expected the result of tabulate or mergeTabulations", table);
+  }
+  checkMeasure(table.measure);
+  const { cells, contexts, groupings, design } = table;
+  if (!Array.isArray(groupings) || !Array.isArray(contexts?.groups))
+    throw damaged("its groupings are missing", groupings);
+  const sizes = [...contexts.groups, ...(contexts.units === null ? [] : [contexts.units])];
+  const count = sizes[0]?.length ?? 1;
+  if (sizes.some((column) => !Array.isArray(column) || column.length !== count)) {
+    throw damaged("its contexts have columns of different lengths", contexts);
+  }
+  groupings.forEach(({ name, labels }, at) => {
+    checkPositions(contexts.groups[at], labels?.length, `labels of ${show(name)}`);
+  });
+  if (design !== null) checkPositions(contexts.units ?? undefined, design?.units?.labels?.length, "units");
+  const rows = cells?.rows?.length;
+  checkPositions(cells?.contexts, rows === 0 ? 0 : count, "contexts");
+  for (const column of [cells.contexts, cells.profiles, cells.missing, cells.weights]) {
+    if (!Array.isArray(column) || column.length !== rows)
+      throw damaged("its cells have columns of different lengths", cells);
+  }
+  checkPositions(cells.profiles, 2 ** 30, "profiles");
+  checkPositions(cells.missing, 2 ** 30, "profiles");
+  checkPositions(cells.rows, Number.MAX_SAFE_INTEGER, "counts");
+  const wrong = cells.weights.find((weight) => !isWhole(weight));
+  if (wrong !== undefined) throw damaged("a sum of weights is not a whole number", wrong);
+}
+
+const isWhole = (weight: unknown): boolean =>
+  typeof weight === "number"
+    ? Number.isSafeInteger(weight) && weight >= 0
+    : typeof weight === "string" && /^[0-9]{1,60}$/.test(weight);
+
+/** Checks whole numbers from 0 and below a limit. */
+function checkPositions(
+  column: readonly number[] | undefined,
+  limit: number | undefined,
+  what: string,
+): void {
+  if (!Array.isArray(column) || limit === undefined) throw damaged(`its ${what} are missing`, column);
+  for (let at = 0; at < column.length; at++) {
+    const value: unknown = column[at];
+    if (!Number.isSafeInteger(value) || (value as number) < 0 || (value as number) >= limit) {
+      throw damaged(
+        `its ${what} hold ${show(value)} at ${at}, expected a whole number from 0 and below ${limit}`,
+        value,
+      );
+    }
+  }
+}
+
+const damaged = (state: string, received: unknown): PovertyError =>
+  new PovertyError(
+    "TABULATION_INVALID",
+    `Cannot read tabulation: ${state}, received ${show(received)}`,
+    received,
+  );

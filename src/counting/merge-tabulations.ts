@@ -1,0 +1,90 @@
+import { PovertyError } from "../errors/index.ts";
+import { powerOfTen } from "../number/index.ts";
+import { buildTabulation } from "./cells/build-tabulation.ts";
+import { finePlaces } from "./cells/scale-weight.ts";
+import { type TableCollector, tableCollector, type UnitLabels } from "./cells/table-collector.ts";
+import { checkTabulation } from "./check-tabulation.ts";
+import type { Tabulation } from "./tabulation.ts";
+
+/**
+ * Adds tabulations of parts of a population up to the tabulation of the whole: of files, of workers, of servers.
+ *
+ * Sums of weights are added exactly, so that the result does not depend on the order of the tables, on how the rows were
+ * split, or on merging in steps: it is the table that one pass over all rows gives, field for field. Sampling units with the
+ * same label (and, where labels are nested, the same stratum) are the same unit.
+ *
+ * @param tables at least one; all of one measure, policy for missing answers, groupings and kind of design
+ * @returns the sum, frozen plain data
+ * @throws PovertyError `TABLES_DIFFER`, `CLUSTER_IN_TWO_STRATA`, `TABULATION_INVALID`, or `ARGUMENT_INVALID` for no table
+ * @example
+ * ```ts
+ * import { defineMeasure, mergeTabulations, tabulate } from "poverty-indicators";
+ *
+ * const measure = defineMeasure({ dimensions: { a: ["a"], b: ["b"] }, cutoff: "1/2" });
+ * const first = tabulate({ deprivations: { a: [1, 0], b: [0, 0] }, weights: [0.1, 1] }, measure);
+ * const second = tabulate({ deprivations: { a: [1], b: [0] }, weights: [0.2] }, measure);
+ * const whole = mergeTabulations(first, second);
+ * whole.cells.weights; // => [10, 3]
+ * whole.weightPlaces; // => 1
+ * ```
+ */
+export function mergeTabulations(...tables: readonly Tabulation[]): Tabulation {
+  const [first] = tables;
+  if (first === undefined) {
+    throw new PovertyError("ARGUMENT_INVALID", "Cannot merge tabulations: expected at least one", tables);
+  }
+  for (const table of tables) checkTabulation(table);
+  const kind = kindOf(first);
+  const other = tables.find((table) => kindOf(table) !== kind);
+  if (other !== undefined) {
+    throw new PovertyError(
+      "TABLES_DIFFER",
+      "Cannot merge tabulations: they hold different measures, policies for missing answers, groupings or kinds of design",
+      other,
+    );
+  }
+  const names = first.groupings.map((grouping) => grouping.name);
+  const collector = tableCollector(names, first.design?.nestedClusters ?? null);
+  for (const table of tables) addTable(collector, table);
+  return buildTabulation({
+    measure: first.measure,
+    missing: first.missing,
+    exactWeights: tables.every((table) => table.exactWeights),
+    ...collector.finish(),
+  });
+}
+
+/** What tables must share. */
+const kindOf = ({ measure, missing, groupings, design }: Tabulation): string =>
+  JSON.stringify([measure, missing, groupings.map(({ name }) => name), design?.nestedClusters ?? null]);
+
+function addTable(collector: TableCollector, table: Tabulation): void {
+  const { cells, weightPlaces } = table;
+  const unit = powerOfTen(finePlaces - weightPlaces);
+  const numbers = new Map<number, number>();
+  for (let cell = 0; cell < cells.rows.length; cell++) {
+    const context = cells.contexts[cell] as number;
+    const number =
+      numbers.get(context) ?? collector.context(labelsOf(table, context), unitOf(table, context));
+    numbers.set(context, number);
+    collector.add(
+      number,
+      cells.profiles[cell] as number,
+      cells.missing[cell] as number,
+      cells.rows[cell] as number,
+      BigInt(cells.weights[cell] as number | string) * unit,
+    );
+  }
+}
+
+const labelsOf = ({ groupings, contexts }: Tabulation, context: number): string[] =>
+  groupings.map(({ labels }, grouping) => labels[contexts.groups[grouping]?.[context] as number] as string);
+
+function unitOf({ design, contexts }: Tabulation, context: number): UnitLabels | null {
+  const unit = contexts.units?.[context];
+  if (design === null || unit === undefined) return null;
+  return {
+    label: design.units.labels[unit] as string,
+    stratum: design.strata[design.units.strata[unit] as number] as string,
+  };
+}

@@ -1,0 +1,110 @@
+import { PovertyError, show } from "../errors/index.ts";
+import { blockRows, labelCoder, profilePacker, type ReadColumn } from "../table/index.ts";
+import { buildTabulation } from "./cells/build-tabulation.ts";
+import { CellStore } from "./cells/cell-store.ts";
+import { contextReader } from "./cells/context-reader.ts";
+import { unitReader } from "./cells/unit-reader.ts";
+import { weightReader } from "./cells/weight-reader.ts";
+import { checkMeasure } from "./check-measure.ts";
+import type { Measure } from "./measure.ts";
+import { readMissingPolicy } from "./missing-policy.ts";
+import { readColumns } from "./read-columns.ts";
+import type { Tabulation } from "./tabulation.ts";
+import type { TabulateOptions, TabulationColumns } from "./tabulation-columns.ts";
+
+/**
+ * Tabulates households by deprivation profile, in one pass over the columns.
+ *
+ * The table holds, for every combination of labels and sampling unit, the exact sum of weights of each profile. All
+ * measures at every cut-off, under every weight scheme and every policy for missing answers follow from it, without the
+ * rows. Weights of up to six decimal places are added as integers, so that the sum does not depend on the order of rows.
+ * Memory does not grow with the rows, only with the profiles that occur.
+ *
+ * @param columns columns of one length, by the names of the measure's indicators; columns of other names are not read
+ * @param measure which indicators are read, in which order of bits
+ * @param options missing answers; unit labels
+ * @returns the table, frozen plain data
+ * @throws PovertyError `COLUMNS_UNEQUAL`, `COLUMN_ABSENT`, `COLUMN_INVALID`, `DEPRIVATION_INVALID`, `WEIGHT_INVALID`,
+ * `WEIGHTS_ALL_ZERO`, `LABEL_MISSING`, `LABEL_INVALID`, `CLUSTER_IN_TWO_STRATA`, `MISSING_REFUSED`, `MEASURE_INVALID`
+ * @example Four households in two regions
+ * ```ts
+ * import { defineMeasure, tabulate } from "poverty-indicators";
+ *
+ * const measure = defineMeasure({ dimensions: { health: ["care"], housing: ["roof", "water"] }, cutoff: "1/2" });
+ * const table = tabulate(
+ *   {
+ *     deprivations: { care: [1, 0, 0, 1], roof: [true, true, false, false], water: new Uint8Array([0, 1, 0, 0]) },
+ *     weights: [1.25, 2, 0.5, 3],
+ *     groups: { region: ["north", "north", "south", "south"] },
+ *   },
+ *   measure,
+ * );
+ * table.cells.profiles; // => [3, 6, 0, 1]
+ * table.cells.weights; // => [125, 200, 50, 300]
+ * table.weightPlaces; // => 2
+ * tabulate({ deprivations: { care: [1], roof: [0], water: [2] } }, measure); // throws DEPRIVATION_INVALID
+ * ```
+ * @see Alkire, Foster, Seth, Santos, Roche and Ballón (2015), Multidimensional Poverty Measurement and Analysis, chapter 5
+ */
+export function tabulate(
+  columns: TabulationColumns,
+  measure: Measure,
+  options: TabulateOptions = {},
+): Tabulation {
+  checkMeasure(measure);
+  const missing = readMissingPolicy(options.missing ?? "drop");
+  const read = readColumns(columns, measure);
+  const packer = profilePacker(read.deprivations);
+  const weights = weightReader(read.weights, read.members);
+  const groupings = read.groups.map((column) => ({ column, coder: labelCoder(column) }));
+  const nested = options.nestedClusters === true;
+  const units = read.clusters === null ? null : unitReader(read.clusters, read.strata, nested);
+  const readers = groupings.map(({ coder }) => coder.code);
+  const contexts = contextReader(units === null ? readers : [...readers, units.read]);
+  const store = new CellStore(read.deprivations.length);
+  const profiles = new Int32Array(blockRows);
+  const marks = new Int32Array(blockRows);
+  for (let start = 0; start < read.rows; start += blockRows) {
+    const count = Math.min(blockRows, read.rows - start);
+    const anyMissing = packer.pack(start, count, profiles, marks);
+    if (anyMissing && missing === "refuse") refuseMissing(read.deprivations, start, count, marks);
+    const anyFine = weights.read(start, count);
+    const block = {
+      count,
+      contexts: contexts.read(start, count),
+      profiles,
+      missing: anyMissing ? marks : null,
+      coarse: weights.coarse,
+      fine: anyFine ? weights.fine : null,
+    };
+    store.add(block, contexts.size);
+  }
+  if (read.rows > 0 && !weights.positive) {
+    throw new PovertyError("WEIGHTS_ALL_ZERO", "Cannot tabulate: all weights are 0", 0);
+  }
+  return buildTabulation({
+    measure,
+    missing,
+    exactWeights: weights.exact,
+    groupings: groupings.map(({ column, coder }) => ({ name: column.name, labels: coder.labels })),
+    units: units === null ? null : Object.assign(units, { nested }),
+    contexts,
+    cells: store.finish(),
+  });
+}
+
+function refuseMissing(
+  columns: readonly ReadColumn[],
+  start: number,
+  count: number,
+  marks: Int32Array,
+): never {
+  const at = marks.subarray(0, count).findIndex((mark) => mark !== 0);
+  const indicator = columns.find((_, bit) => (((marks[at] as number) >>> bit) & 1) === 1) as ReadColumn;
+  throw new PovertyError(
+    "MISSING_REFUSED",
+    `Cannot tabulate: indicator ${show(indicator.name)} is missing at row ${start + at}, and the policy for missing answers is ` +
+      "refuse",
+    indicator.name,
+  );
+}
