@@ -145,6 +145,10 @@ function sentence(
   const counts = shares.map(({ count, printed }) => `${count.text} (${printed.text})`).join(", ");
   if (total === null || isEmpty(total)) return say.neverTogether(counts);
   const range = say.between(endText(total.lower, first), endText(total.upper, first));
+  if (outcome === "undecidable") {
+    const open = shares.flatMap(({ count, printed }) => [count, printed]).find(isQualified) as Term;
+    return `${counts}: ${say.leftOpen(open.text, range)}`;
+  }
   return outcome === "consistent-if-truncated"
     ? say.togetherIfCut(counts, range)
     : say.together(counts, range);

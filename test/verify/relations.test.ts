@@ -226,7 +226,9 @@ describe("impliedTotal", () => {
   });
 
   test("leaves open what a qualifier leaves open", () => {
-    expect(impliedTotal([{ count: f("hơn 100 hộ"), printed: f("10%") }]).outcome).toBe("undecidable");
+    const open = impliedTotal([{ count: f("hơn 100 hộ"), printed: f("10%") }]);
+    expect(open.outcome).toBe("undecidable");
+    expect(open.because).toMatch(/^hơn 100 hộ \(10%\): "hơn 100 hộ" leaves it open; /);
   });
 
   test("refuses no shares", () => {
