@@ -23,7 +23,10 @@ describe("confidenceInterval", () => {
   });
 
   test("an estimate without error is its own interval", () => {
-    expect(confidenceInterval(1 / 3, 0, { degreesOfFreedom: 3 })).toEqual([1 / 3, 1 / 3]);
+    for (let percent = 1; percent < 100; percent++) {
+      const share = percent / 100;
+      expect(confidenceInterval(share, 0, { degreesOfFreedom: 3 })).toEqual([share, share]);
+    }
     expect(confidenceInterval(-2, 0, { method: "t", degreesOfFreedom: 3 })).toEqual([-2, -2]);
   });
 

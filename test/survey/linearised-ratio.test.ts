@@ -10,6 +10,11 @@ describe("linearisedRatio", () => {
     expect([...residuals]).toEqual([0, 0.5 / 8, -0.5 / 8]);
   });
 
+  test("totals lose no small unit beside a large one", () => {
+    expect(linearisedRatio([2 ** 53, 1, 1], [1, 1, 2]).ratio).toBe((2 ** 53 + 2) / 4);
+    expect(linearisedRatio([1, 1, 2], [1, 2 ** 53, 1]).ratio).toBe(4 / (2 ** 53 + 2));
+  });
+
   test("residuals are 0 where every unit has the same ratio, in thirds too", () => {
     const weights = [17, 4.25, 1234.5, 3.1, 99.7];
     expect([...linearisedRatio(weights, weights).residuals]).toEqual([0, 0, 0, 0, 0]);

@@ -37,6 +37,8 @@ describe("replicateStandardError, by hand", () => {
   test("replicates that differ by rounding alone have none", () => {
     expect(replicateStandardError([0.1 + 0.2, 0.3, 0.3], { method: "bootstrap" })).toBe(0);
     expect(replicateStandardError([0, 0], { method: "bootstrap" })).toBe(0);
+    const unused = { method: "jackknife", scales: [1, 1, 0] } as const;
+    expect(replicateStandardError([0.1 + 0.2, 0.3, 7], unused)).toBe(0);
     const around = { method: "brr", centre: "full-sample", estimate: 0.3 } as const;
     expect(replicateStandardError([0.1 + 0.2, 0.3], around)).toBe(0);
     expect(replicateStandardError([0.3, 0.3001], { method: "bootstrap" })).toBeGreaterThan(0);

@@ -82,6 +82,14 @@ describe("taylorCovariance, by hand", () => {
 });
 
 describe("a variance of zero is 0", () => {
+  test("where units differ by rounding alone, and so is its covariance with others", () => {
+    expect(0.1 + 0.2).not.toBe(0.3);
+    const design = surveyDesign({ strata: [0, 0, 0, 1, 1], stratumCount: 2 });
+    const alike = [0.1 + 0.2, 0.3, 0.3, 2, 2];
+    expect(taylorVariance(design, alike)).toBe(0);
+    expect(taylorCovariance(design, [alike, [5, 1, 1, 1, 1]])[0]).toEqual([0, 0]);
+  });
+
   test("in a stratum of many units that are alike in no binary fraction", () => {
     const strata = new Int32Array(50_000);
     const design = surveyDesign({ strata, stratumCount: 1 });
