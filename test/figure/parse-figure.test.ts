@@ -168,7 +168,7 @@ describe("the language", () => {
     ["41%", undefined, "41", "vi", "no mark"],
     ["41%", "en", "41", "en", "no mark"],
     ["5 households", undefined, "5", "en", "no mark"],
-  ] as const)("of %s in %s gives %s (%#)", (text, locale, value, read) => {
+  ] as const)("of %s in %s gives %s (%#)", (text, locale, value, read, _) => {
     const figure = parseFigure(text, { locale });
     expect([figure.value.toFixed(), figure.locale]).toEqual([value, read]);
   });
