@@ -22,7 +22,7 @@ const gates: readonly (readonly [name: string, command: string])[] = [
   ["API documentation", "typedoc --logLevel Warn"],
   [
     "unit, property and example tests",
-    `vitest run --coverage --reporter=default --reporter=json --outputFile.json=${report}`,
+    `vitest run --typecheck --coverage --reporter=default --reporter=json --outputFile.json=${report}`,
   ],
 ];
 
