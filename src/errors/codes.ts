@@ -26,7 +26,6 @@ export const errorCodes = {
   RATE_NEGATIVE: "a rate is below zero",
   PART_EXCEEDS_WHOLE: "a part is larger than its whole",
   YEARS_INVALID: "a number of years is not above zero, or not one that a change can be spread over",
-  FLOWS_DO_NOT_CLOSE: "the closing count differs from what the flows give",
   TARGET_UNREADABLE: "a text does not read as a target",
   GROUP_KEY_UNKNOWN: "a line lacks the key that a summary groups by",
   RELATION_EMPTY: "a relation has no figures",

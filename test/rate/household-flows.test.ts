@@ -102,6 +102,7 @@ describe("householdFlows", () => {
     const flows = householdFlows({ opening: parseFigure("16.067 hộ"), escaped: new AppDecimal(67) });
     expect(flows.closing.toFixed()).toBe("16000");
     expect(flows.exits).toBeUndefined();
+    expect(householdFlows({ opening: 100, escaped: parseFigure("67 hộ") }).closing.toFixed()).toBe("33");
     const apart = householdFlows({ opening: 20, escaped: { entirely: parseFigure("05 hộ") } });
     expect(apart.escaped.toFixed()).toBe("5");
   });

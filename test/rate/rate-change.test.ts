@@ -68,8 +68,8 @@ describe("rateChange", () => {
   });
 
   test("keeps every digit of points", () => {
-    const tiny = `0.${"0".repeat(60)}1`;
-    expect(rateChange({ from: 99, to: `99${tiny.slice(1)}` }).points.toFixed()).toBe(tiny);
+    const tiny = `${"0".repeat(60)}1`;
+    expect(rateChange({ from: 1, to: `99.${tiny}` }).points.toFixed()).toBe(`98.${tiny}`);
   });
 
   const witnesses = JSON.parse(
