@@ -16,12 +16,12 @@ export function anyOf(...answers: readonly Answer[]): Answer {
   return answers.includes(null) ? null : false;
 }
 
-/** The answer on which all agree, or unknown where they differ. */
-export function agreed(answers: Iterable<Answer>): Answer {
-  let common: Answer | undefined;
-  for (const answer of answers) {
-    if (answer === null || (common !== undefined && common !== answer)) return null;
-    common = answer;
+/** The answer that is given at every whole number of a range; unknown where two differ or one is not known. */
+export function agreedOver(from: number, to: number, answerAt: (at: number) => Answer): Answer {
+  const first = answerAt(from);
+  if (first === null) return null;
+  for (let at = from + 1; at <= to; at++) {
+    if (answerAt(at) !== first) return null;
   }
-  return common ?? null;
+  return first;
 }

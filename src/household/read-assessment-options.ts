@@ -32,10 +32,11 @@ export function readAssessmentOptions(options: AssessmentOptions): AssessmentSet
     locale: readLocale(given.locale),
     reviewDay: given.reviewDay === undefined ? null : readDay(given.reviewDay, "options.reviewDay"),
     workingAge: readAgeRange(given.workingAge, "options.workingAge"),
-    elderlyFrom: readAge(given.elderlyFrom, "options.elderlyFrom"),
+    elderlyFrom: readAge(given.elderlyFrom, "options", "elderlyFrom"),
     healthInsuranceOf:
-      readWord(given.healthInsuranceOf, "options.healthInsuranceOf", ["person", "child", "open"]) ?? "person",
-    weakestEvidence: readWord(given.weakestEvidence, "options.weakestEvidence", evidences) ?? "recalled",
+      readWord(given.healthInsuranceOf, "options", "healthInsuranceOf", ["person", "child", "open"]) ??
+      "person",
+    weakestEvidence: readWord(given.weakestEvidence, "options", "weakestEvidence", evidences) ?? "recalled",
     useRecalled: true,
   };
 }
@@ -43,8 +44,8 @@ export function readAssessmentOptions(options: AssessmentOptions): AssessmentSet
 function readAgeRange(value: unknown, path: string): AgeRange | null {
   if (value === undefined || value === null) return null;
   const given = readRecord(value, path, ["from", "to"]);
-  const from = readAge(given.from, `${path}.from`);
-  const to = readAge(given.to, `${path}.to`);
+  const from = readAge(given.from, path, "from");
+  const to = readAge(given.to, path, "to");
   if (from === null || to === null || from > to)
     throw refused(path, value, "two ages, from and to, in order");
   return { from, to };

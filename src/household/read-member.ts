@@ -2,6 +2,7 @@ import { readDay } from "../number/index.ts";
 import type { Answer } from "./answers.ts";
 import { completedYears } from "./completed-years.ts";
 import { readAge, readAnswer, readRecord, readWord, readWords, refused } from "./read-field.ts";
+import type { RosterMember } from "./roster.ts";
 import {
   type PersonalDevice,
   personalDevices,
@@ -11,12 +12,38 @@ import {
   workStatuses,
 } from "./roster-words.ts";
 
-/** The questions about a member that are answered with yes or no. */
-const questions = [
+/** A checked member: what is not known is `null`. */
+export interface Member {
+  readonly id: string | number | null;
+  readonly age: number | null;
+  readonly work: WorkStatus | null;
+  readonly contract: Answer;
+  readonly seekingWork: Answer;
+  readonly ableToWork: Answer;
+  readonly ofWorkingAge: Answer;
+  readonly attending: SchoolLevel | null;
+  readonly completed: SchoolLevel | null;
+  readonly trainedOnTheJob: Answer;
+  readonly healthInsurance: Answer;
+  readonly disabled: Answer;
+  readonly monthlySocialAllowance: Answer;
+  readonly stunted: Answer;
+  readonly underweight: Answer;
+  readonly usesInternet: Answer;
+  readonly devices: readonly PersonalDevice[] | null;
+}
+
+const keys: readonly (keyof RosterMember)[] = [
+  "id",
+  "age",
+  "birthDate",
+  "work",
   "contract",
   "seekingWork",
   "ableToWork",
   "ofWorkingAge",
+  "attending",
+  "completed",
   "trainedOnTheJob",
   "healthInsurance",
   "disabled",
@@ -24,58 +51,46 @@ const questions = [
   "stunted",
   "underweight",
   "usesInternet",
-] as const;
-
-const memberKeys = [
-  "id",
-  "age",
-  "birthDate",
-  "work",
-  "attending",
-  "completed",
   "devices",
-  ...questions,
-] as const;
-
-/** A checked member: what is not known is `null`. */
-export interface Member extends Readonly<Record<(typeof questions)[number], Answer>> {
-  readonly id: string | number | null;
-  readonly age: number | null;
-  readonly work: WorkStatus | null;
-  readonly attending: SchoolLevel | null;
-  readonly completed: SchoolLevel | null;
-  readonly devices: readonly PersonalDevice[] | null;
-}
+];
 
 /** Checks one member, whose fields are named by the path. */
 export function readMember(value: unknown, path: string, reviewDay: string | null): Member {
-  const given = readRecord(value, path, memberKeys);
-  const answers = {} as Record<(typeof questions)[number], Answer>;
-  for (const question of questions) answers[question] = readAnswer(given[question], `${path}.${question}`);
+  const given = readRecord(value, path, keys) as Readonly<Record<keyof RosterMember, unknown>>;
   return {
-    ...answers,
-    id: readId(given.id, `${path}.id`),
+    id: readId(given.id, path),
     age: readAgeOrBirth(given, path, reviewDay),
-    work: readWord(given.work, `${path}.work`, workStatuses),
-    attending: readWord(given.attending, `${path}.attending`, schoolLevels),
-    completed: readWord(given.completed, `${path}.completed`, schoolLevels),
-    devices: readWords(given.devices, `${path}.devices`, personalDevices),
+    work: readWord(given.work, path, "work", workStatuses),
+    contract: readAnswer(given.contract, path, "contract"),
+    seekingWork: readAnswer(given.seekingWork, path, "seekingWork"),
+    ableToWork: readAnswer(given.ableToWork, path, "ableToWork"),
+    ofWorkingAge: readAnswer(given.ofWorkingAge, path, "ofWorkingAge"),
+    attending: readWord(given.attending, path, "attending", schoolLevels),
+    completed: readWord(given.completed, path, "completed", schoolLevels),
+    trainedOnTheJob: readAnswer(given.trainedOnTheJob, path, "trainedOnTheJob"),
+    healthInsurance: readAnswer(given.healthInsurance, path, "healthInsurance"),
+    disabled: readAnswer(given.disabled, path, "disabled"),
+    monthlySocialAllowance: readAnswer(given.monthlySocialAllowance, path, "monthlySocialAllowance"),
+    stunted: readAnswer(given.stunted, path, "stunted"),
+    underweight: readAnswer(given.underweight, path, "underweight"),
+    usesInternet: readAnswer(given.usesInternet, path, "usesInternet"),
+    devices: readWords(given.devices, path, "devices", personalDevices),
   };
 }
 
 function readId(value: unknown, path: string): string | number | null {
   if (value === undefined) return null;
   const named = (typeof value === "string" && value !== "") || Number.isSafeInteger(value);
-  if (!named) throw refused(path, value, "a text or a whole number");
+  if (!named) throw refused(`${path}.id`, value, "a text or a whole number");
   return value as string | number;
 }
 
 function readAgeOrBirth(
-  given: Record<string, unknown>,
+  given: Readonly<Record<"age" | "birthDate", unknown>>,
   path: string,
   reviewDay: string | null,
 ): number | null {
-  const age = readAge(given.age, `${path}.age`);
+  const age = readAge(given.age, path, "age");
   if (given.birthDate === undefined || given.birthDate === null) return age;
   const born = readDay(given.birthDate, `${path}.birthDate`);
   if (reviewDay === null) {
@@ -91,5 +106,5 @@ function readAgeOrBirth(
   if (age !== null && age !== years) {
     throw refused(`${path}.age`, age, `${years}, the age on ${reviewDay} of who was born on ${born}`);
   }
-  return readAge(years, `${path}.birthDate: age on ${reviewDay}`);
+  return readAge(years, path, `birthDate, the age on ${reviewDay},`);
 }

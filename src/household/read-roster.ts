@@ -34,13 +34,13 @@ export function readRoster(household: HouseholdRoster, reviewDay: string | null)
   const dwelling = readRecord(given.dwelling ?? {}, "dwelling", dwellingKeys);
   return {
     members: readMembers(given.members, reviewDay),
-    durableWall: readAnswer(dwelling.durableWall, "dwelling.durableWall"),
-    durableColumn: readAnswer(dwelling.durableColumn, "dwelling.durableColumn"),
-    durableRoof: readAnswer(dwelling.durableRoof, "dwelling.durableRoof"),
+    durableWall: readAnswer(dwelling.durableWall, "dwelling", "durableWall"),
+    durableColumn: readAnswer(dwelling.durableColumn, "dwelling", "durableColumn"),
+    durableRoof: readAnswer(dwelling.durableRoof, "dwelling", "durableRoof"),
     area: readArea(dwelling.area),
-    waterSource: readWord(given.waterSource, "waterSource", waterSources),
-    latrine: readWord(given.latrine, "latrine", latrines),
-    sharedDevices: readWords(given.sharedDevices, "sharedDevices", sharedDevices),
+    waterSource: readWord(given.waterSource, "", "waterSource", waterSources),
+    latrine: readWord(given.latrine, "", "latrine", latrines),
+    sharedDevices: readWords(given.sharedDevices, "", "sharedDevices", sharedDevices),
   };
 }
 

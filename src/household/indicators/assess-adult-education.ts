@@ -47,6 +47,7 @@ export const adultEducationRule: IndicatorRule = {
     vi: "Với người từ 16 đến dưới 18 tuổi, văn bản đã thấy không nói học sơ cấp thay cho trung học cơ sở có được tính hay không",
     en: "For ages 16 to under 18 the text seen does not say whether elementary vocational training stands in for lower secondary school",
   },
+  recalls: false,
   judge: (roster) =>
     anyMember(roster, isDeprived, () => ["age", "attending", "completed", "trainedOnTheJob"]),
   because: {

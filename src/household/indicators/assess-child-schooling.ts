@@ -11,8 +11,16 @@ const ages = { from: 3, under: 16 } as const;
 /** The level that goes with an age, as recalled: preschool from 3, primary from 6, lower secondary from 12. */
 const recalledBands = { preschool: 3, primary: 6, "lower-secondary": 12 } as const;
 
-/** The levels that children climb; training for a trade stands beside them. */
-const ladder: readonly SchoolLevel[] = ["preschool", "primary", "lower-secondary", "upper-secondary"];
+/** The levels that children climb. Elementary vocational training asks for none of them, and stands beside. */
+const ladder: readonly SchoolLevel[] = [
+  "preschool",
+  "primary",
+  "lower-secondary",
+  "upper-secondary",
+  "intermediate-vocational",
+  "college",
+  "university",
+];
 
 /** Whether a level is the one for the age or above it: grade 6 begins at 11, grade 10 at 15. */
 function isProper(level: SchoolLevel | null, age: number, useRecalled: boolean): Answer {
@@ -36,6 +44,7 @@ export const childSchoolingRule: IndicatorRule = {
     vi: "Chưa thấy văn bản quy định bậc, cấp học nào phù hợp với độ tuổi nào, học nghề khi dưới 16 tuổi và học xong trung học cơ sở trước 16 tuổi được tính ra sao",
     en: "No text was seen of which level goes with which age, nor of how vocational training under 16 and lower secondary school completed before 16 count",
   },
+  recalls: true,
   judge: (roster, { useRecalled }) =>
     anyMember(
       roster,

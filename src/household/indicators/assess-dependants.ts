@@ -67,6 +67,7 @@ export const dependantsRule: IndicatorRule = {
     vi: "Chưa thấy văn bản nói chỉ số này tính người cao tuổi từ bao nhiêu tuổi",
     en: "No text was seen of the age from which this indicator counts a person as elderly",
   },
+  recalls: true,
   judge,
   because: {
     deprived: {

@@ -33,6 +33,7 @@ export const employmentRule: IndicatorRule = {
     vi: "Chưa thấy văn bản nói chỉ số này hiểu độ tuổi lao động thế nào, và xem xét việc làm thường xuyên, đều đặn hoặc tương đối ổn định ra sao",
     en: "No text was seen of the working age that is meant, nor of how regular or fairly stable work is considered",
   },
+  recalls: true,
   judge: (roster, settings) =>
     anyMember(
       roster,

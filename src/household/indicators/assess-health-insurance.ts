@@ -1,4 +1,4 @@
-import { type Answer, agreed, allOf, not } from "../answers.ts";
+import { type Answer, allOf, not } from "../answers.ts";
 import type { IndicatorAssessment } from "../assessment.ts";
 import type { AssessmentOptions } from "../assessment-options.ts";
 import type { AssessmentSettings } from "../read-assessment-options.ts";
@@ -13,7 +13,7 @@ const childrenUnder = 16;
 function isAsked(age: number, reading: AssessmentSettings["healthInsuranceOf"]): Answer {
   const person = age >= from;
   const child = person && age < childrenUnder;
-  if (reading === "open") return agreed([person, child]);
+  if (reading === "open") return person === child ? person : null;
   return reading === "child" ? child : person;
 }
 
@@ -24,6 +24,7 @@ export const healthInsuranceRule: IndicatorRule = {
     vi: 'Các nguồn không thống nhất: "người từ đủ 6 tuổi trở lên" hay "trẻ em từ 6 tuổi"',
     en: 'The sources disagree: "a person aged 6 or over", or "a child aged 6 or over"',
   },
+  recalls: false,
   judge: (roster, { healthInsuranceOf }) =>
     anyMember(
       roster,

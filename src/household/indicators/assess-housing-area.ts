@@ -13,6 +13,7 @@ export const housingAreaRule: IndicatorRule = {
   indicator: "housingArea",
   wordingEvidence: "read in a secondary source",
   openQuestion: null,
+  recalls: false,
   judge: ({ area, members }, { locale }) => {
     if (area === null) return { deprived: null, members: [], missing: ["dwelling.area"] };
     // The whole need is compared with the area, so that nothing is divided and nothing rounded.

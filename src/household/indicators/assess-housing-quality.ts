@@ -11,6 +11,7 @@ export const housingQualityRule: IndicatorRule = {
   indicator: "housingQuality",
   wordingEvidence: "read in a secondary source",
   openQuestion: null,
+  recalls: false,
   judge: (roster) => {
     const weak = structures.filter((structure) => roster[structure] === false).length;
     const unknown = structures.filter((structure) => roster[structure] === null);

@@ -14,6 +14,7 @@ export const informationDevicesRule: IndicatorRule = {
     vi: "Chưa thấy văn bản nào nêu ngưỡng của chỉ số này; câu được dùng là theo trí nhớ",
     en: "No text with the threshold of this indicator was seen; the sentence that is used is recalled",
   },
+  recalls: false,
   judge: ({ members, sharedDevices }) => {
     const owns = [hasSome(sharedDevices), ...members.map((member) => hasSome(member.devices))];
     const deprived = not(anyOf(...owns));

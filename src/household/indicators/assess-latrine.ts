@@ -28,6 +28,7 @@ export const latrineRule: IndicatorRule = {
     vi: 'Danh sách nhà tiêu hợp vệ sinh đã thấy bị cắt sau "thấm dội"',
     en: "The list of hygienic latrines that was seen breaks off after septic and pour-flush ones",
   },
+  recalls: true,
   judge: ({ latrine }, { useRecalled }) => {
     if (latrine === null) return { deprived: null, members: [], missing: ["latrine"] };
     const answer = isHygienic(latrine, useRecalled);

@@ -11,6 +11,7 @@ export const nutritionRule: IndicatorRule = {
   indicator: "nutrition",
   wordingEvidence: "read in a secondary source",
   openQuestion: null,
+  recalls: false,
   judge: (roster) =>
     anyMember(
       roster,

@@ -12,6 +12,7 @@ export const telecommunicationRule: IndicatorRule = {
     vi: "Chỉ một nguồn thứ cấp, bản dịch một đồ họa thông tin, nêu ngưỡng của chỉ số này",
     en: "One secondary source alone, the translation of an infographic, states the threshold of this indicator",
   },
+  recalls: false,
   judge: ({ members }) => {
     const deprived = not(anyOf(...members.map((member) => member.usesInternet)));
     return {

@@ -19,6 +19,7 @@ export const waterRule: IndicatorRule = {
   indicator: "water",
   wordingEvidence: "read in a secondary source",
   openQuestion: null,
+  recalls: false,
   judge: ({ waterSource }) =>
     waterSource === null
       ? { deprived: null, members: [], missing: ["waterSource"] }

@@ -1,5 +1,5 @@
 import type { Evidence, Label } from "../../standard/index.ts";
-import { type Answer, agreed } from "../answers.ts";
+import { type Answer, agreedOver } from "../answers.ts";
 import type { Vietnam2022Indicator } from "../assessment.ts";
 import type { AssessmentSettings } from "../read-assessment-options.ts";
 import type { Member } from "../read-member.ts";
@@ -22,6 +22,8 @@ export interface IndicatorRule {
   /** How sure the Vietnamese sentence of the annex is, as the standard quotes it. */
   readonly wordingEvidence: Evidence;
   readonly openQuestion: Label | null;
+  /** Whether an answer can turn on what is only recalled of the law, beyond the threshold itself. */
+  readonly recalls: boolean;
   readonly judge: (roster: Roster, settings: AssessmentSettings) => Judgement;
   readonly because: { readonly deprived: Label; readonly notDeprived: Label };
 }
@@ -29,12 +31,11 @@ export interface IndicatorRule {
 /** Fields of a member that a rule reads, by name. */
 export type MemberField = Exclude<keyof Member, "id">;
 
-/** Ages that a member may have. */
-const ages: readonly number[] = Array.from({ length: 131 }, (_, age) => age);
+const oldest = 130;
 
 /** The answer at the member's age; with the age unknown, the answer that every age gives. */
 export const atAge = (member: Member, answer: (age: number) => Answer): Answer =>
-  member.age === null ? agreed(ages.map(answer)) : answer(member.age);
+  member.age === null ? agreedOver(0, oldest, answer) : answer(member.age);
 
 /** The paths of those fields that a member left unanswered. */
 export const unanswered = (member: Member, at: number, fields: readonly MemberField[]): string[] =>
@@ -49,7 +50,8 @@ export function anyMember(
   const members: number[] = [];
   const missing: string[] = [];
   let undecided = false;
-  for (const [at, member] of roster.members.entries()) {
+  for (let at = 0; at < roster.members.length; at++) {
+    const member = roster.members[at] as Member;
     const answer = atAge(member, (age) => isDeprived(member, age));
     if (answer === true) members.push(at);
     if (answer !== null) continue;

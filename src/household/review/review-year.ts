@@ -47,14 +47,14 @@ const optionKeys = ["formerlyPoor", "formerlyNearPoor", "acrossStandards", "unde
  */
 export function reviewYear(before: YearClasses, after: YearClasses, options: ReviewOptions = {}): YearReview {
   const given = readRecord(options, "options", optionKeys);
-  const leaveOut = readWord(given.undecided, "options.undecided", ["refuse", "leave-out"]) === "leave-out";
-  const listed = readAnswer(given.listMovements, "options.listMovements") === true;
+  const leaveOut = readWord(given.undecided, "options", "undecided", ["refuse", "leave-out"]) === "leave-out";
+  const listed = readAnswer(given.listMovements, "options", "listMovements") === true;
   const formerly = {
     poor: readIdSet(given.formerlyPoor, "options.formerlyPoor"),
     nearPoor: readIdSet(given.formerlyNearPoor, "options.formerlyNearPoor"),
   };
   const years = [readYear(before, "before", leaveOut), readYear(after, "after", leaveOut)] as const;
-  checkOneStandard(years, readAnswer(given.acrossStandards, "options.acrossStandards") === true);
+  checkOneStandard(years, readAnswer(given.acrossStandards, "options", "acrossStandards") === true);
   const movements = countMovements(...years, formerly, listed);
   const households = householdsOf(movements);
   return Object.freeze({

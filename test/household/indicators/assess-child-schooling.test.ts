@@ -25,6 +25,7 @@ test.each<[number, SchoolLevel, boolean | null]>([
   [12, "lower-secondary", false],
   [15, "lower-secondary", false],
   [15, "upper-secondary", false],
+  [15, "intermediate-vocational", false],
   [15, "elementary-vocational", null],
 ])("child schooling: at %i in %s", (age, attending, expected) => {
   const found = assessChildSchooling(of({ age, attending }));

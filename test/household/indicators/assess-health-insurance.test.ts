@@ -32,6 +32,6 @@ test("health insurance: an answer that turns on the reading asks for nothing, an
   });
   expect(found.missing).toEqual([]);
   expect(found.reason).toBe(
-    'Health insurance: unknown, The sources disagree: "a person aged 6 or over", or "a child aged 6 or over"',
+    'Health insurance: unknown: The sources disagree: "a person aged 6 or over", or "a child aged 6 or over"',
   );
 });
