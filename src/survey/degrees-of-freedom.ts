@@ -19,7 +19,6 @@ import type { SurveyDesign } from "./survey-design.ts";
  * ```
  */
 export function degreesOfFreedom(design: SurveyDesign, units?: ArrayLike<number>): number {
-  const { stratumOf, members } = domainUnits(design, units);
-  const strata = members.reduce((count, units) => (units > 0 ? count + 1 : count), 0);
-  return stratumOf.length - strata;
+  const { stratumOf, codes } = domainUnits(design, units);
+  return stratumOf.length - codes.length;
 }

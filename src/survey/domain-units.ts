@@ -1,16 +1,16 @@
 import { PovertyError, show } from "../errors/index.ts";
 import type { SurveyDesign } from "./survey-design.ts";
 
-/** The units of a domain, stratum by stratum. */
+/** The units of a domain, and the strata in which it has members, numbered from 0 in the order in which they come. */
 export interface DomainUnits {
-  /** The stratum of each unit of the domain. */
+  /** The number of the stratum of each unit of the domain. */
   readonly stratumOf: Int32Array;
-  /** How many units of each stratum have members. */
-  readonly members: Int32Array;
+  /** The code in the design of each stratum. */
+  readonly codes: Int32Array;
+  /** How many units of each stratum were drawn. */
+  readonly drawn: Int32Array;
   /** How many units of each stratum were drawn but have no members. */
   readonly absent: Int32Array;
-  /** How many units of each stratum were drawn. */
-  readonly unitsInStratum: Int32Array;
 }
 
 /** Checks the design and the units of a domain, which default to all, and finds their strata. */
@@ -22,35 +22,39 @@ export function domainUnits(design: SurveyDesign, units: ArrayLike<number> | und
       design,
     );
   }
+  if (units !== undefined) return unitsWithMembers(design, units);
   const { strata, unitsInStratum } = design;
-  if (units === undefined) {
-    return {
-      stratumOf: strata,
-      members: unitsInStratum,
-      absent: new Int32Array(unitsInStratum.length),
-      unitsInStratum,
-    };
-  }
-  const stratumOf = strataOf(strata, units);
-  const members = new Int32Array(unitsInStratum.length);
-  for (const stratum of stratumOf) members[stratum] = (members[stratum] as number) + 1;
-  const absent = unitsInStratum.map((drawn, stratum) => drawn - (members[stratum] as number));
-  return { stratumOf, members, absent, unitsInStratum };
+  const codes = unitsInStratum.map((_, code) => code);
+  return { stratumOf: strata, codes, drawn: unitsInStratum, absent: new Int32Array(codes.length) };
 }
 
-function strataOf(strata: Int32Array, units: ArrayLike<number>): Int32Array {
+function unitsWithMembers({ strata, unitsInStratum }: SurveyDesign, units: ArrayLike<number>): DomainUnits {
   const count = units?.length;
   if (!Number.isInteger(count) || count < 0 || count > strata.length) throw notUnits(strata.length, units);
   const stratumOf = new Int32Array(count);
+  // The number of each stratum of the design plus 1, or 0 as long as no member has been met.
+  const numbers = new Int32Array(unitsInStratum.length);
+  const codes: number[] = [];
+  const members: number[] = [];
   let before = -1;
   for (let at = 0; at < count; at++) {
     const unit = units[at] as number;
-    if (!(Number.isInteger(unit) && unit > before && unit < strata.length))
+    if (!(Number.isInteger(unit) && unit > before && unit < strata.length)) {
       throw notUnits(strata.length, unit, at);
-    stratumOf[at] = strata[unit] as number;
+    }
     before = unit;
+    const code = strata[unit] as number;
+    if (numbers[code] === 0) {
+      numbers[code] = codes.push(code);
+      members.push(0);
+    }
+    const stratum = (numbers[code] as number) - 1;
+    stratumOf[at] = stratum;
+    members[stratum] = (members[stratum] as number) + 1;
   }
-  return stratumOf;
+  const drawn = Int32Array.from(codes, (code) => unitsInStratum[code] as number);
+  const absent = drawn.map((all, stratum) => all - (members[stratum] as number));
+  return { stratumOf, codes: Int32Array.from(codes), drawn, absent };
 }
 
 const notUnits = (count: number, received: unknown, at?: number): PovertyError =>

@@ -1,5 +1,4 @@
 import { PovertyError, show } from "../errors/index.ts";
-import type { DomainOptions } from "./domain.ts";
 import { domainUnits } from "./domain-units.ts";
 import { stratumFactors } from "./stratum-factors.ts";
 import type { SurveyDesign } from "./survey-design.ts";
@@ -41,7 +40,7 @@ export function jackknifeReplicates(
   options: JackknifeOptions = {},
 ): JackknifeReplicates {
   const { singleUnit = "fail" } = options ?? {};
-  const { stratumOf, members, unitsInStratum } = domainUnits(design, undefined);
+  const domain = domainUnits(design, undefined);
   if (singleUnit !== "fail" && singleUnit !== "remove" && singleUnit !== "certainty") {
     throw new PovertyError(
       "ARGUMENT_INVALID",
@@ -49,14 +48,14 @@ export function jackknifeReplicates(
       singleUnit,
     );
   }
-  const factors = stratumFactors(design, members, singleUnit satisfies DomainOptions["singleUnit"]);
+  const factors = stratumFactors(design, domain, singleUnit);
   const kept: number[] = [];
-  for (let unit = 0; unit < stratumOf.length; unit++) {
-    if ((factors[stratumOf[unit] as number] as number) > 0) kept.push(unit);
+  for (let unit = 0; unit < domain.stratumOf.length; unit++) {
+    if ((factors[domain.stratumOf[unit] as number] as number) > 0) kept.push(unit);
   }
   const scales = Float64Array.from(kept, (unit) => {
-    const stratum = stratumOf[unit] as number;
-    const drawn = unitsInStratum[stratum] as number;
+    const stratum = domain.stratumOf[unit] as number;
+    const drawn = domain.drawn[stratum] as number;
     return ((1 - (design.samplingFractions[stratum] as number)) * (drawn - 1)) / drawn;
   });
   return Object.freeze({ deletedUnits: Int32Array.from(kept), scales });

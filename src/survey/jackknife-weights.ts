@@ -19,10 +19,10 @@ import type { SurveyDesign } from "./survey-design.ts";
  * ```
  */
 export function jackknifeWeights(design: SurveyDesign, deletedUnit: number): Float64Array {
-  const { stratumOf, unitsInStratum } = domainUnits(design, undefined);
+  const { stratumOf, drawn } = domainUnits(design, undefined);
   const stratum = stratumOf[deletedUnit];
-  const drawn = stratum === undefined ? 0 : (unitsInStratum[stratum] as number);
-  if (drawn < 2) {
+  const count = stratum === undefined ? 0 : (drawn[stratum] as number);
+  if (count < 2) {
     throw new PovertyError(
       "ARGUMENT_INVALID",
       `Cannot leave out unit ${show(deletedUnit)}: expected a position below ${stratumOf.length} in a stratum of ` +
@@ -30,7 +30,7 @@ export function jackknifeWeights(design: SurveyDesign, deletedUnit: number): Flo
       deletedUnit,
     );
   }
-  const multipliers = Float64Array.from(stratumOf, (other) => (other === stratum ? drawn / (drawn - 1) : 1));
+  const multipliers = Float64Array.from(stratumOf, (other) => (other === stratum ? count / (count - 1) : 1));
   multipliers[deletedUnit] = 0;
   return multipliers;
 }

@@ -37,6 +37,6 @@ export function ratioStandardError(
   const domain = domainUnits(design, units);
   checkTotals(numerators, domain.stratumOf.length, "numerators");
   checkTotals(denominators, domain.stratumOf.length, "denominators");
-  const factors = stratumFactors(design, domain.members, singleUnit);
+  const factors = stratumFactors(design, domain, singleUnit);
   return Math.sqrt(varianceOf(linearise(numerators, denominators).residuals, domain, factors));
 }

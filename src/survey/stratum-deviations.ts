@@ -19,7 +19,7 @@ const noise = 64 * Number.EPSILON;
  * deviation is the residual itself, from the mean over all units, which is 0.
  */
 export function stratumDeviations(residuals: ArrayLike<number>, domain: DomainUnits): StratumDeviations {
-  const { stratumOf, absent, unitsInStratum } = domain;
+  const { stratumOf, absent, drawn } = domain;
   const means = stratumMeans(residuals, domain);
   const deviations = new Float64Array(stratumOf.length);
   const squares = new Float64Array(absent.length);
@@ -33,7 +33,7 @@ export function stratumDeviations(residuals: ArrayLike<number>, domain: DomainUn
   for (let stratum = 0; stratum < squares.length; stratum++) {
     const square = squares[stratum] as number;
     const squareOfMean = (means[stratum] as number) ** 2;
-    const alike = square <= noise * noise * (unitsInStratum[stratum] as number) * squareOfMean;
+    const alike = square <= noise * noise * (drawn[stratum] as number) * squareOfMean;
     someAlike ||= alike && square > 0;
     squares[stratum] = (alike ? 0 : square) + (absent[stratum] as number) * squareOfMean;
   }
@@ -44,12 +44,9 @@ export function stratumDeviations(residuals: ArrayLike<number>, domain: DomainUn
 }
 
 /** The mean of each stratum, from a compensated sum; 0 in a stratum of one unit. */
-function stratumMeans(
-  residuals: ArrayLike<number>,
-  { stratumOf, unitsInStratum }: DomainUnits,
-): Float64Array {
-  const sums = new Float64Array(unitsInStratum.length);
-  const lost = new Float64Array(unitsInStratum.length);
+function stratumMeans(residuals: ArrayLike<number>, { stratumOf, drawn }: DomainUnits): Float64Array {
+  const sums = new Float64Array(drawn.length);
+  const lost = new Float64Array(drawn.length);
   for (let at = 0; at < stratumOf.length; at++) {
     const stratum = stratumOf[at] as number;
     const value = residuals[at] as number;
@@ -59,7 +56,7 @@ function stratumMeans(
     sums[stratum] = next;
   }
   return sums.map((sum, stratum) => {
-    const drawn = unitsInStratum[stratum] as number;
-    return drawn === 1 ? 0 : (sum + (lost[stratum] as number)) / drawn;
+    const count = drawn[stratum] as number;
+    return count === 1 ? 0 : (sum + (lost[stratum] as number)) / count;
   });
 }

@@ -1,19 +1,17 @@
 import { PovertyError, show } from "../errors/index.ts";
 import type { SingleUnitPolicy } from "./domain.ts";
+import type { DomainUnits } from "./domain-units.ts";
 import type { SurveyDesign } from "./survey-design.ts";
 
 /**
- * What the sum of squares of each stratum is multiplied by, (1 − f_h) n_h / (n_h − 1), and 0 where a stratum adds
- * nothing.
- *
- * @param members in how many units of each stratum the domain has members
+ * What the sum of squares of each stratum of a domain is multiplied by, (1 − f_h) n_h / (n_h − 1), and 0 where a stratum
+ * adds nothing.
  */
 export function stratumFactors(
   design: SurveyDesign,
-  members: Int32Array,
+  { codes, drawn }: DomainUnits,
   singleUnit: SingleUnitPolicy,
 ): Float64Array {
-  const { unitsInStratum, samplingFractions } = design;
   if (!policies.has(singleUnit)) {
     throw new PovertyError(
       "ARGUMENT_INVALID",
@@ -21,37 +19,30 @@ export function stratumFactors(
       singleUnit,
     );
   }
-  const factors = new Float64Array(members.length);
-  let present = 0;
+  const factors = new Float64Array(codes.length);
   let single = 0;
-  for (let stratum = 0; stratum < members.length; stratum++) {
-    if (members[stratum] === 0) continue;
-    present += 1;
-    const drawn = unitsInStratum[stratum] as number;
-    const unseen = 1 - (samplingFractions[stratum] as number);
-    if (drawn > 1) factors[stratum] = (unseen * drawn) / (drawn - 1);
+  for (let stratum = 0; stratum < factors.length; stratum++) {
+    const code = codes[stratum] as number;
+    const count = drawn[stratum] as number;
+    const unseen = 1 - (design.samplingFractions[code] as number);
+    if (count > 1) factors[stratum] = (unseen * count) / (count - 1);
     else if (unseen > 0) {
       single += 1;
-      if (singleUnit === "fail") throw singleUnitError(design, stratum);
+      if (singleUnit === "fail") throw singleUnitError(design, code);
       if (singleUnit === "adjust") factors[stratum] = unseen;
     }
   }
   if (singleUnit !== "average" || single === 0) return factors;
-  if (single === present) {
-    throw singleUnitError(
-      design,
-      members.findIndex((count) => count > 0),
-    );
-  }
-  return factors.map((factor) => (factor * present) / (present - single));
+  if (single === factors.length) throw singleUnitError(design, codes[0] as number);
+  return factors.map((factor) => (factor * factors.length) / (factors.length - single));
 }
 
 const policies: ReadonlySet<unknown> = new Set(["fail", "remove", "certainty", "adjust", "average"]);
 
-const singleUnitError = ({ stratumLabels }: SurveyDesign, stratum: number): PovertyError =>
+const singleUnitError = ({ stratumLabels }: SurveyDesign, code: number): PovertyError =>
   new PovertyError(
     "STRATUM_WITH_ONE_UNIT",
-    `Cannot compute variance: stratum ${show(stratumLabels[stratum])} has one sampling unit; join it to another ` +
+    `Cannot compute variance: stratum ${show(stratumLabels[code])} has one sampling unit; join it to another ` +
       'stratum, or name a policy such as { singleUnit: "adjust" }',
-    stratumLabels[stratum],
+    stratumLabels[code],
   );

@@ -35,7 +35,7 @@ export function taylorVariance(
   const { units, singleUnit = "fail" } = options ?? {};
   const domain = domainUnits(design, units);
   checkTotals(residuals, domain.stratumOf.length, "residuals");
-  return varianceOf(residuals, domain, stratumFactors(design, domain.members, singleUnit));
+  return varianceOf(residuals, domain, stratumFactors(design, domain, singleUnit));
 }
 
 /** The same for residuals that were checked. */
@@ -69,7 +69,7 @@ export function taylorCovariance(
   const { units, singleUnit = "fail" } = options ?? {};
   const domain = domainUnits(design, units);
   for (const column of residuals) checkTotals(column, domain.stratumOf.length, "residuals");
-  const factors = stratumFactors(design, domain.members, singleUnit);
+  const factors = stratumFactors(design, domain, singleUnit);
   const deviations = residuals.map((column) => stratumDeviations(column, domain));
   const matrix = deviations.map(() => new Array<number>(deviations.length).fill(0));
   deviations.forEach((first, i) => {
