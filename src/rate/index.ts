@@ -1,3 +1,4 @@
+export { annualised } from "./annualised.ts";
 export { checkObject } from "./check-object.ts";
 export { checkSameUnit } from "./check-same-unit.ts";
 export type { ExitCounts, Exits } from "./exits.ts";

@@ -1,14 +1,19 @@
 import { PovertyError, show } from "../../errors/index.ts";
 import { type SurveyDesign, surveyDesign } from "../../survey/index.ts";
-import type { Tabulation } from "../tabulation.ts";
+import type { Tabulation, TabulationDesign } from "../tabulation.ts";
 
 /** The survey design of a table; `null` without one. */
-export function designOfTable(
+export const designOfTable = (
   { design }: Tabulation,
   populationUnits: Readonly<Record<string, number>> | undefined,
-): SurveyDesign | null {
-  if (design === null || design.units.labels.length === 0) return null;
-  const { strata, units } = design;
+): SurveyDesign | null =>
+  design === null || design.units.labels.length === 0 ? null : designOf(design, populationUnits);
+
+/** The survey design of units with labels. */
+export function designOf(
+  { strata, units }: Pick<TabulationDesign, "strata" | "units">,
+  populationUnits: Readonly<Record<string, number>> | undefined,
+): SurveyDesign {
   const unknown = Object.keys(populationUnits ?? {}).find((stratum) => !strata.includes(stratum));
   if (unknown !== undefined) {
     throw new PovertyError(
