@@ -1,4 +1,4 @@
-import { isPovertyError, type PovertyError } from "../src/index.ts";
+import { isPovertyError, type PovertyError } from "../src/errors/index.ts";
 
 /** The `PovertyError` that an act was refused with; fails when nothing was refused. */
 export function refusal(act: () => unknown): PovertyError {

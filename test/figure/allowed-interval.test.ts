@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { allowedInterval, isExact, isFigure, parseFigure } from "../../src/figure/index.ts";
-import { decimal } from "../../src/index.ts";
-import { showInterval } from "../../src/number/index.ts";
+import { decimal, showInterval } from "../../src/number/index.ts";
 
 test.each([
   ["4.145 hộ", true],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Decimal, decimal, type Figure, formatFigure, parseFigure } from "../../src/index.ts";
+import { type Figure, formatFigure, parseFigure } from "../../src/figure/index.ts";
+import { type Decimal, decimal } from "../../src/number/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { refusal } from "../refusal.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { parseFigure, parsePair, parseRange, readFigure } from "../../src/figure/index.ts";
 import { readEnglish, readMisplaced, readVietnamese } from "../../src/figure/numeral.ts";
 import { readStatement } from "../../src/figure/statement.ts";
-import { parseFigure, parsePair, parseRange, parseTarget, readFigure } from "../../src/index.ts";
+import { parseTarget } from "../../src/target/index.ts";
 import { refusal } from "../refusal.ts";
 
 const megabyte = 1_000_000;
@@ -45,11 +46,12 @@ describe.each(Object.entries(texts))("1 MB of %s", (_, text) => {
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
-  // Without the limit on the length, the grammar itself is linear: a quadratic walk would take hours.
+  // Without the limit on the length, the grammar itself is linear: a quadratic walk of this would take minutes.
   test("is walked through once", () => {
+    const quarter = text.slice(0, megabyte / 4);
     const start = performance.now();
-    readStatement(text);
-    for (const read of [readVietnamese, readEnglish, readMisplaced("vi"), readMisplaced("en")]) read(text);
+    readStatement(quarter);
+    for (const read of [readVietnamese, readEnglish, readMisplaced("vi"), readMisplaced("en")]) read(quarter);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

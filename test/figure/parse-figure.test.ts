@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Figure, parseFigure } from "../../src/index.ts";
+import { type Figure, parseFigure } from "../../src/figure/index.ts";
 import { refusal } from "../refusal.ts";
 
 const shown = ({ value, places, scale, unit, qualifier, per }: Figure): unknown[] => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePair } from "../../src/index.ts";
+import { parsePair } from "../../src/figure/index.ts";
 import { refusal } from "../refusal.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseRange, type Range } from "../../src/index.ts";
+import { parseRange, type Range } from "../../src/figure/index.ts";
 import { refusal } from "../refusal.ts";
 
 /** A range in the notation of mathematics, with its unit and what it is given for each of. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Interval, parseFigure, preimage, type Rounding } from "../../src/index.ts";
+import { parseFigure, preimage } from "../../src/figure/index.ts";
+import type { Interval, Rounding } from "../../src/number/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { refusal } from "../refusal.ts";
 

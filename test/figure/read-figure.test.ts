@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFigure } from "../../src/index.ts";
+import { readFigure } from "../../src/figure/index.ts";
 import { refusal } from "../refusal.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Figure, parseFigure, parsePair, parseRange, readFigure } from "../../src/index.ts";
+import { type Figure, parseFigure, parsePair, parseRange, readFigure } from "../../src/figure/index.ts";
 import reports from "./report-figures.json" with { type: "json" };
 
 /** The figures that a printed fragment holds: one, the ends of a range, or the two of a pair. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { decimal, formatFigure, parseFigure, type Rounding } from "../../src/index.ts";
+import { formatFigure, parseFigure } from "../../src/figure/index.ts";
+import { decimal, type Rounding } from "../../src/number/index.ts";
 import witnesses from "../oracles/figure/printed-figures.json" with { type: "json" };
 
 // printed-figures.py made these with Python's own decimal numbers and format.

@@ -1,20 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isPovertyError } from "../../src/errors/index.ts";
 import {
   type Figure,
   formatFigure,
-  intervalContains,
-  isPovertyError,
   type Locale,
   parseFigure,
   parsePair,
   parseRange,
   preimage,
   readFigure,
-  roundings,
   type Unit,
-} from "../../src/index.ts";
-import { Decimal } from "../../src/number/index.ts";
+} from "../../src/figure/index.ts";
+import { Decimal, intervalContains, roundings } from "../../src/number/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { refusal } from "../refusal.ts";
 
