@@ -41,10 +41,5 @@ export function groupLines(lines: readonly object[], keys: readonly string[]): r
   }));
 }
 
-function compareValues(keys: readonly string[], a: readonly KeyValue[], b: readonly KeyValue[]): number {
-  for (const [at, key] of keys.entries()) {
-    const order = compareKeyValues(key, a[at] as KeyValue, b[at] as KeyValue);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
+const compareValues = (keys: readonly string[], a: readonly KeyValue[], b: readonly KeyValue[]): number =>
+  keys.reduce((order, key, at) => order || compareKeyValues(key, a[at] as KeyValue, b[at] as KeyValue), 0);

@@ -44,6 +44,7 @@ describe("rate", () => {
       "13.27",
     );
     expect(rate(parseFigure("106 xã"), 108).percent.toFixed(1)).toBe("98.1");
+    expect(rate(parseFigure("22,733", { locale: "vi" }), "9.5").percent.toFixed(1)).toBe("239.3");
     expect(rate(parseFigure("1,89%"), "1.5").percent.toFixed()).toBe("126");
   });
 
