@@ -124,6 +124,7 @@ describe("summariseDisbursements", () => {
         { level: "province", plan: 10, disbursed: 2 },
         { level: "commune", plan: 3, disbursed: "4.5" },
         { level: "commune", plan: 3, disbursed: 1 },
+        { level: "province", plan: 5, disbursed: 5 },
       ] as const,
       { by: "level" },
     );
