@@ -26,7 +26,7 @@ if (typeof options === "string") {
 } else {
   const { locale, json } = options;
   const judged = reports.map((report) => judgeReport(report, locale));
-  const width = Math.min(Math.max(stdout.columns ?? 100, 80), 120);
+  const width = Math.min(Math.max(stdout.columns || 100, 80), 120);
   const style = stdout.isTTY && env.NO_COLOR === undefined ? coloured : plain;
   stdout.write(
     json

@@ -50,6 +50,7 @@ const findingOf = (finding: Finding, locale: Locale): object => ({
   status: statusOf(finding),
   outcome: finding.outcome,
   recomputed: finding.recomputed,
+  value: finding.value?.toFixed() ?? null,
   because: finding.because,
   asPrinted: finding.asPrinted ?? null,
   withinRounding: finding.withinRounding ?? null,

@@ -31,9 +31,11 @@ export function readOptions(args: readonly string[]): Options | string {
         return `Cannot use the locale ${token.value === undefined ? "without a value" : `"${token.value}"`}: expected en or vi`;
       }
       locale = token.value;
-    } else if ((token.name === "json" || token.name === "help") && token.value === undefined) {
+    } else if (token.name === "json" || token.name === "help") {
+      if (token.value !== undefined)
+        return `Cannot use the option ${token.rawName} with a value: it takes none`;
       flags[token.name] = true;
-    } else return `Cannot use the option ${token.rawName}: it is not known, or takes no value`;
+    } else return `Cannot use the option ${token.rawName}: expected --locale, --json or --help`;
   }
   return { locale, ...flags };
 }

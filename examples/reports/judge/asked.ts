@@ -1,4 +1,4 @@
-import { type Decimal, formatFigure, rate, rateChange } from "poverty-indicators";
+import { type Decimal, decimal, type Figure, formatFigure, rate, rateChange } from "poverty-indicators";
 import type { Asked } from "../relation.ts";
 import type { Judgement } from "./finding.ts";
 import type { Readings } from "./readings.ts";
@@ -7,41 +7,44 @@ import { writeLike } from "./write-like.ts";
 
 /** Recomputes a value that follows from a report and that nobody printed, so that nothing is judged. */
 export function recompute(asked: Asked, readings: Readings): Judgement {
-  const { recomputed, because } = compute(asked, readings);
-  return { outcome: null, recomputed, because };
+  return { outcome: null, ...compute(asked, readings) };
 }
 
-type Computed = Pick<Judgement, "because"> & { readonly recomputed: string };
+interface Computed {
+  readonly value: Decimal;
+  readonly recomputed: string;
+  readonly because: string;
+}
 
 function compute(asked: Asked, readings: Readings): Computed {
   const { figure } = readings;
   switch (asked.kind) {
     case "share": {
       const [part, whole] = [figure(asked.part), figure(asked.whole)];
-      const { percent } = rate(part, whole);
-      return { because: `${part.text} / ${whole.text}`, recomputed: write(percent, "percent") };
+      const value = rate(part, whole).percent;
+      return { value, recomputed: write(value, "percent"), because: `${part.text} / ${whole.text}` };
     }
     case "sum": {
-      const [first, ...others] = asked.parts.map(figure);
-      if (first === undefined) throw new Error(`Cannot add up ${asked.id}: it has no parts`);
-      const sum = others.reduce((total, { value }) => total.plus(value), first.value);
-      const because = [first, ...others].map(({ text }) => text).join(" + ");
-      return { because, recomputed: writeLike(sum, first) };
+      const parts = asked.parts.map(figure);
+      const value = parts.reduce((sum, part) => sum.plus(part.value), decimal(0));
+      const because = parts.map(({ text }) => text).join(" + ");
+      return { value, recomputed: writeLike(value, parts[0] as Figure), because };
     }
     case "difference": {
       const [from, to] = [figure(asked.from), figure(asked.to)];
-      const recomputed = writeLike(from.value.minus(to.value), from);
-      return { because: `${from.text} − ${to.text}`, recomputed };
+      const value = from.value.minus(to.value);
+      return { value, recomputed: writeLike(value, from), because: `${from.text} − ${to.text}` };
     }
     case "product": {
       const [count, each] = [figure(asked.factors[0]), figure(asked.factors[1])];
-      const recomputed = writeLike(count.value.times(each.value), each);
-      return { because: `${count.text} × ${each.text}`, recomputed };
+      const value = count.value.times(each.value);
+      return { value, recomputed: writeLike(value, each), because: `${count.text} × ${each.text}` };
     }
     case "quotient": {
       const [amount, count] = [figure(asked.amount), figure(asked.count)];
-      const recomputed = `${writeMoney(amount.value.div(count.value))}/${asked.per}`;
-      return { because: `${amount.text} / ${count.text}`, recomputed };
+      const value = amount.value.div(count.value);
+      const recomputed = `${writeMoney(value)}/${asked.per}`;
+      return { value, recomputed, because: `${amount.text} / ${count.text}` };
     }
     case "rate-change":
       return changeOf(asked, readings);
@@ -52,15 +55,15 @@ function compute(asked: Asked, readings: Readings): Computed {
 function changeOf(asked: Asked & { readonly kind: "rate-change" }, { locale, figure }: Readings): Computed {
   const [from, to] = [figure(asked.from), figure(asked.to)];
   const change = rateChange({ from, to, years: asked.years });
-  const points = write(change.points, "percentage-point");
+  const recomputed = write(change.points, "percentage-point");
   const sentence = sentences[locale].rateChange({
     fell: change.direction === "fall",
-    points,
+    points: recomputed,
     relative: write(change.relativePercent ?? change.points, "percent"),
     perYear: write(change.pointsPerYear ?? change.points, "percentage-point"),
     years: asked.years,
   });
-  return { because: `${from.text} → ${to.text}: ${sentence}`, recomputed: points };
+  return { value: change.points, recomputed, because: `${from.text} → ${to.text}: ${sentence}` };
 }
 
 const write = (value: Decimal, unit: "percent" | "percentage-point"): string =>

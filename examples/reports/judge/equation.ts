@@ -44,6 +44,7 @@ export function judgeEquation(left: Expression, right: string, readings: Reading
   return {
     outcome,
     recomputed,
+    value,
     because: `${formulaOf(left, (id) => readings.entry(id).text)} = ${recomputed}: ${verdict}`,
   };
 }

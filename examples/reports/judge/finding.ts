@@ -1,4 +1,4 @@
-import type { Rounding, Verdict } from "poverty-indicators";
+import type { Decimal, Rounding, Verdict } from "poverty-indicators";
 import type { Entry, Report, Text } from "../report.ts";
 
 /** What was found when a relation was recomputed. */
@@ -7,6 +7,8 @@ export interface Judgement {
   readonly outcome: Verdict["outcome"] | null;
   /** What the operands give, written as the report writes figures; `null` where there is no such figure. */
   readonly recomputed: string | null;
+  /** The same as a number, where it is one: in đồng, households, percent. */
+  readonly value?: Decimal;
   readonly because: string;
   readonly asPrinted?: readonly Rounding[];
   readonly withinRounding?: readonly Rounding[];

@@ -8,7 +8,7 @@ const list = (periods: readonly Period[]): string => periods.map(write).join(", 
 export const en: typeof vi = {
   or: " or ",
   twice: (figure) => `${figure} both times`,
-  neverBoth: (once, again) => `${once} and ${again} are printed for one quantity: no value prints as both`,
+  neverBoth: (once, again) => `if ${once} and ${again} are one quantity, no value prints as both`,
   prints: (figure) => `prints ${figure}`,
   not: (figure) => `not ${figure}`,
   notInOrder: (order) => `${order} cannot be`,
@@ -31,7 +31,8 @@ export const en: typeof vi = {
   inside: (inner, outer) => `${write(inner)} lies within ${list(outer)}`,
   notInside: (inner, outer) => `${write(inner)} does not lie within ${list(outer)}`,
   samePeriod: (period) => `${write(period)} each time`,
-  differentPeriods: (one, other) => `${write(one)} and ${write(other)} are printed for one period`,
+  differentPeriods: (one, other) =>
+    `${write(one)} and ${write(other)} differ, and are printed for one period`,
   sameDay: (one, other) => `${one} and ${other} are one day`,
   differentDays: (one, other) => `${one} and ${other} are two days`,
   daysBefore: (one, other, days) =>

@@ -17,7 +17,7 @@ export const vi = {
   or: " hoặc ",
   twice: (figure: string): string => `hai lần đều in ${figure}`,
   neverBoth: (once: string, again: string): string =>
-    `cùng một chỉ tiêu mà in ${once} và ${again}: không giá trị nào in được thành cả hai`,
+    `nếu ${once} và ${again} là cùng một chỉ tiêu thì không giá trị nào in được thành cả hai`,
   prints: (figure: string): string => `in thành ${figure}`,
   not: (figure: string): string => `không phải ${figure}`,
   notInOrder: (order: string): string => `không thể có ${order}`,
@@ -42,7 +42,7 @@ export const vi = {
     `${write(inner)} không nằm trong ${list(outer)}`,
   samePeriod: (period: Period): string => `các lần in đều là ${write(period)}`,
   differentPeriods: (one: Period, other: Period): string =>
-    `cùng một giai đoạn mà in ${write(one)} và ${write(other)}`,
+    `${write(one)} và ${write(other)} khác nhau, dù là cùng một giai đoạn`,
   sameDay: (one: string, other: string): string => `${one} và ${other} là cùng một ngày`,
   differentDays: (one: string, other: string): string => `${one} và ${other} không phải cùng một ngày`,
   daysBefore: (one: string, other: string, days: number): string =>

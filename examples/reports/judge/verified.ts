@@ -41,6 +41,7 @@ export function judgeSame({ figures: [first, second] }: Same, readings: Readings
 const judgementOf = (verdict: Verdict, printed: Figure): Judgement => ({
   outcome: verdict.outcome,
   recomputed: writeLike(verdict.recomputed, printed),
+  value: verdict.recomputed,
   because: verdict.because,
   asPrinted: verdict.asPrinted,
   withinRounding: verdict.withinRounding,

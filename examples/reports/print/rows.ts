@@ -20,7 +20,7 @@ export function rowsOf(judged: JudgedEntry, locale: Locale): Row[] {
   const own = ownFinding({ ...judged, findings: judged.findings.filter(({ label }) => label === null) });
   const status = statusOfEntry(judged);
   const { entry, findings, operandOf } = judged;
-  const open = findings.find(({ source }) => source === "open");
+  const open = own === undefined ? findings.find(({ source }) => source === "open") : undefined;
   const figures = operandOf.map(({ text }) => text).join(", ");
   const first: Row = {
     printed: entry.text,

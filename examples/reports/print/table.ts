@@ -25,11 +25,9 @@ interface Layout {
 const gap = "  ";
 
 export function layoutFor(total: number): Layout {
-  const [printed, recomputed, verdict] = [20, 20, 20];
-  return {
-    widths: [printed, total - printed - recomputed - verdict - 3 * gap.length, recomputed, verdict],
-    total,
-  };
+  const [printed, recomputed, verdict] = total < 100 ? [16, 16, 20] : [20, 20, 20];
+  const measures = total - printed - recomputed - verdict - 3 * gap.length;
+  return { widths: [printed, measures, recomputed, verdict], total };
 }
 
 /** The heading of a table, with a line under it. */
@@ -49,9 +47,9 @@ export function rowLines(row: Row, { widths, total }: Layout, style: Style): str
   ];
   const height = Math.max(...cells.map((cell) => cell.length));
   const lines = Array.from({ length: height }, (_, line) => {
-    const texts = cells.map((cell, at) => pad(cell[line] ?? "", widths[at] ?? 0));
-    const last = style.status(row.status, (texts.pop() ?? "").trimEnd());
-    return [...texts, last].join(gap).trimEnd();
+    const [last = "", ...before] = cells.map((cell, at) => pad(cell[line] ?? "", widths[at] ?? 0)).reverse();
+    const left = before.reverse().join(gap);
+    return last.trim() === "" ? left.trimEnd() : left + gap + style.status(row.status, last.trimEnd());
   });
   const indent = " ".repeat(printed + 2 * gap.length);
   const reasons = row.reason === "" ? [] : wrap(row.reason, total - indent.length);

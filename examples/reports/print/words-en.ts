@@ -31,6 +31,7 @@ export const en: Words = {
     order: "within its bounds",
     target: "against its target",
     "period-order": "years in order",
+    open: "left open",
     "same-period": "against the same period elsewhere",
   },
   operandOf: (figures) => `serves to recompute ${figures}`,

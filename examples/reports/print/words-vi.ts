@@ -30,6 +30,7 @@ export const vi: Words = {
     order: "nằm trong giới hạn",
     target: "so với chỉ tiêu",
     "period-order": "thứ tự các năm",
+    open: "còn bỏ ngỏ",
     "same-period": "so với giai đoạn in ở chỗ khác",
   },
   operandOf: (figures) => `dùng để tính lại ${figures}`,
