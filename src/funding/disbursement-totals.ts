@@ -12,8 +12,11 @@ export interface DisbursementPart extends Disbursement {
   readonly shareOfDisbursed: Rate | "nothing-disbursed";
 }
 
-/** The disbursement of some lines under each denominator that is published for it. */
-export interface DisbursementTotals {
+/**
+ * The disbursement of some lines: of all capital together, the year's and what was carried over, and under each other
+ * denominator that is published for it.
+ */
+export interface DisbursementTotals extends DisbursementPart {
   /** How many lines these are. */
   readonly lines: number;
   /**
@@ -25,8 +28,6 @@ export interface DisbursementTotals {
   readonly yearPlan: DisbursementPart;
   /** Capital carried over from earlier years, alone. */
   readonly carriedOver: DisbursementPart;
-  /** The year's capital and the carried-over capital together. */
-  readonly yearAndCarriedOver: DisbursementPart;
   /** What single lines disbursed beyond their own plans, even where other lines make up for it. */
   readonly overDisbursedInLines: Decimal;
   /** The span of the days that the lines stand for; `null` when none carries a day. */
@@ -56,11 +57,11 @@ export function disbursementTotalsOf(
   const yearPlan = sumOf(year, "plan");
   const disbursed = sumOf(year, "disbursed");
   return {
+    ...partOf(sumOf(lines, "plan"), sumOf(lines, "disbursed"), all),
     lines: lines.length,
     assignedPlan: partOf(assigned, disbursed, all?.assignedPlan),
     yearPlan: partOf(yearPlan, disbursed, all?.yearPlan),
     carriedOver: partOf(sumOf(carriedOver, "plan"), sumOf(carriedOver, "disbursed"), all?.carriedOver),
-    yearAndCarriedOver: partOf(sumOf(lines, "plan"), sumOf(lines, "disbursed"), all?.yearAndCarriedOver),
     overDisbursedInLines: exactSum(lines.map((line) => excess(line.disbursed, line.plan))),
     asOf: spanOf(lines.map((line) => line.asOf)),
   };

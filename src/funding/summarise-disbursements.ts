@@ -56,7 +56,7 @@ export type DisbursementKey<Line extends DisbursementLine> = Exclude<
  * ];
  * const { total, groups } = summariseDisbursements(lines, { by: "planYear" });
  * total.carriedOver.ratio === "no-plan" ? "" : total.carriedOver.ratio.percent.toFixed(2); // => "30.75"
- * total.yearAndCarriedOver.plan.toFixed(); // => "84.643"
+ * total.plan.toFixed(); // => "84.643"
  * groups.map((group) => group.key.planYear); // => [2022, 2023]
  * total.asOf?.latest; // => "2023-12-31"
  * ```
