@@ -2,7 +2,7 @@ import type { ExactInterval } from "../../../number/index.ts";
 import { type Domains, isPoint } from "./domains.ts";
 import { sumOfIntervals } from "./interval-sum.ts";
 import type { Constraint, Problem } from "./problem.ts";
-import { intervalOf } from "./project.ts";
+import { type DomainOf, intervalOf } from "./project.ts";
 
 /** The variables of a constraint that can still be more than one number. */
 export const openVariables = ({ variables }: Constraint, { now }: Domains): number[] =>
@@ -15,9 +15,10 @@ export const openVariables = ({ variables }: Constraint, { now }: Domains): numb
  */
 export function openConstraints(problem: Problem, domains: Domains, places: readonly number[]): number[] {
   const seen = new Set<string>();
+  const domainOf = (variable: number): ExactInterval => domains.now[variable] as ExactInterval;
   return places.filter((place) => {
     const constraint = problem.constraints[place] as Constraint;
-    if (openVariables(constraint, domains).length === 0 || alwaysHolds(constraint, domains)) return false;
+    if (openVariables(constraint, domains).length === 0 || alwaysHolds(constraint, domainOf)) return false;
     const key = keyOf(constraint);
     if (seen.has(key)) return false;
     seen.add(key);
@@ -25,11 +26,10 @@ export function openConstraints(problem: Problem, domains: Domains, places: read
   });
 }
 
-function alwaysHolds({ monomials, constant, sense }: Constraint, { now }: Domains): boolean {
+/** Whether an inequality holds for all numbers of the domains. */
+export function alwaysHolds({ monomials, constant, sense }: Constraint, domainOf: DomainOf): boolean {
   if (sense === "=") return false;
-  const values = monomials.map((monomial) =>
-    intervalOf(monomial, (variable) => now[variable] as ExactInterval),
-  );
+  const values = monomials.map((monomial) => intervalOf(monomial, domainOf));
   const { upper, unboundedAbove, openAbove } = sumOfIntervals(values, constant);
   if (unboundedAbove > 0) return false;
   if (upper.n === 0n) return sense === "<=" || openAbove > 0;

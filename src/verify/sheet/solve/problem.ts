@@ -28,6 +28,16 @@ export interface Constraint {
   readonly variables: readonly number[];
   /** Whether each variable stands in it once, so that intervals say all about it. */
   readonly single: boolean;
+  /** What the constraint is in either of two cases. */
+  readonly either?: Either;
+}
+
+/** Two cases of a constraint on a size, which is zero or more. */
+export interface Either {
+  /** Zero in the first case, one in the second. */
+  readonly decider: number;
+  readonly size: number;
+  readonly cases: readonly [Constraint, Constraint];
 }
 
 /** Variables, and the constraints that they should satisfy together. */

@@ -1,15 +1,8 @@
-import {
-  divide,
-  type ExactInterval,
-  everything,
-  type Fraction,
-  fractionOf,
-  intersect,
-  multiply,
-  scale,
-} from "../../../number/index.ts";
+import { type ExactInterval, intersect, multiply, scale } from "../../../number/index.ts";
 import { shareOf, sumOfIntervals } from "./interval-sum.ts";
 import type { Constraint, Monomial } from "./problem.ts";
+import { projectCases } from "./project-cases.ts";
+import { quotient } from "./quotient.ts";
 
 /** The domain of a variable. */
 export type DomainOf = (variable: number) => ExactInterval;
@@ -21,6 +14,12 @@ export type DomainOf = (variable: number) => ExactInterval;
  * allowed values elsewhere.
  */
 export function project(constraint: Constraint, domainOf: DomainOf): (ExactInterval | null)[] {
+  return constraint.either === undefined
+    ? projectOne(constraint, domainOf)
+    : projectCases(constraint.variables, constraint.either, domainOf, projectOne);
+}
+
+function projectOne(constraint: Constraint, domainOf: DomainOf): (ExactInterval | null)[] {
   const { monomials, constant, sense, variables } = constraint;
   const values = monomials.map((monomial) => intervalOf(monomial, domainOf));
   const sum = sumOfIntervals(values, constant);
@@ -57,26 +56,4 @@ function factorOf(
     others = others === null ? domainOf(variable) : multiply(others, domainOf(variable));
   }
   return others === null ? product : quotient(product, others);
-}
-
-const zero = fractionOf(0n);
-const signOf = (value: Fraction): number => (value.n === 0n ? 0 : Number(value.s));
-
-/** All x of which x × y is in the product for some y; a y of zero allows every x when zero is in the product. */
-function quotient(product: ExactInterval, y: ExactInterval): ExactInterval | null {
-  const exact = divide(product, y);
-  if (exact !== null) return exact;
-  if (holdsZero(product)) return everything;
-  const below = y.lower === null || signOf(y.lower) < 0;
-  const above = y.upper === null || signOf(y.upper) > 0;
-  if (below && above) return everything;
-  if (below) return divide(product, { ...y, upper: zero, upperClosed: false });
-  if (above) return divide(product, { ...y, lower: zero, lowerClosed: false });
-  return null;
-}
-
-function holdsZero({ lower, upper, lowerClosed, upperClosed }: ExactInterval): boolean {
-  const low = lower === null ? -1 : signOf(lower);
-  const high = upper === null ? 1 : signOf(upper);
-  return (low < 0 || (low === 0 && lowerClosed)) && (high > 0 || (high === 0 && upperClosed));
 }

@@ -33,6 +33,7 @@ export function propagate(
     const constraint = problem.constraints[place] as Constraint;
     waiting.delete(place);
     if (at >= most || !spend(effort, constraint.variables.length)) return { broken: null, settled: false };
+    if (constraint.variables.length === 0 && !holds(constraint)) return { broken: place, settled: true };
     const allowed = project(constraint, (variable) => domains.now[variable] as never);
     for (const [index, variable] of constraint.variables.entries()) {
       const result = narrow(problem, domains, variable, allowed[index] ?? null, place);
@@ -48,3 +49,7 @@ export function propagate(
   }
   return { broken: null, settled: true };
 }
+
+/** Whether a constraint without variables holds. */
+const holds = ({ constant, sense }: Constraint): boolean =>
+  constant.n === 0n ? sense !== "<" : sense !== "=" && constant.s < 0n;

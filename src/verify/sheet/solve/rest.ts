@@ -8,9 +8,9 @@ export interface Rest {
   readonly variables: readonly number[];
 }
 
-/** The monomials of a constraint within domains; those that are zero are left out. */
+/** The monomials of a constraint within domains, one for the same variables; those that are zero are left out. */
 export function restsOf({ monomials }: Constraint, { now }: Domains): Rest[] {
-  const rests: Rest[] = [];
+  const rests = new Map<string, Rest>();
   for (const { coefficient, variables } of monomials) {
     let factor = coefficient;
     const open: number[] = [];
@@ -19,9 +19,12 @@ export function restsOf({ monomials }: Constraint, { now }: Domains): Rest[] {
       if (isPoint(domain)) factor = factor.mul(domain.lower as Fraction);
       else open.push(variable);
     }
-    if (factor.n !== 0n) rests.push({ coefficient: factor, variables: open });
+    const key = open.join(" ");
+    const sum = rests.get(key)?.coefficient.add(factor) ?? factor;
+    if (sum.n === 0n) rests.delete(key);
+    else rests.set(key, { coefficient: sum, variables: open });
   }
-  return rests;
+  return [...rests.values()];
 }
 
 /** The sign of all numbers of a domain: 1 or -1; 0 where it may be zero or either. */

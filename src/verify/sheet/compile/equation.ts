@@ -1,0 +1,112 @@
+import { PovertyError } from "../../../errors/index.ts";
+import { everything, fractionFromDecimal, fractionOf, readDecimal } from "../../../number/index.ts";
+import type { Expression } from "../expression.ts";
+import type { Entry } from "../read/entry.ts";
+import type { EquationRelation } from "../sheet-relation.ts";
+import { checkDimensions } from "./dimension.ts";
+import { type Draft, type DraftTerm, demand, helper } from "./draft.ts";
+import {
+  asConstant,
+  constantOf,
+  type Polynomial,
+  partsOf,
+  plusTimes,
+  product,
+  variableOf,
+} from "./polynomial.ts";
+import { demandDivisor, percents } from "./ratios.ts";
+import { type Compiler, type Names, stating } from "./relation.ts";
+
+/** An expanded expression of more monomials is refused. */
+const mostMonomials = 2000;
+const one = fractionOf(1n);
+const minusOne = fractionOf(-1n);
+
+/** left = right, left ≤ right or left < right. */
+export const compileEquation: Compiler<EquationRelation> = (equation, names, draft) => {
+  const { left, right, relation = "=" } = equation;
+  const unitOf = (id: string): Entry["term"]["unit"] => (draft.entries[names.place(id)] as Entry).term.unit;
+  checkDimensions([left, right], unitOf, names.relation);
+  const { monomials, constant } = partsOf(
+    plusTimes(expand(left, names, draft), minusOne, expand(right, names, draft)),
+  );
+  if (names.asked.size === 0) {
+    throw new PovertyError("RELATION_EMPTY", `Cannot verify ${names.relation}: it names no figure`, equation);
+  }
+  const terms = monomials.map(({ coefficient, variables }): DraftTerm => [coefficient, ...variables]);
+  demand(draft, terms, relation, constant);
+  const sign = relation === "<=" ? "≤" : relation;
+  return stating((text) => {
+    const shown = (side: Expression): string => write(side, (id) => text(names.place(id)), false);
+    return `${shown(left)} ${sign} ${shown(right)}`;
+  });
+};
+
+function expand(expression: Expression, names: Names, draft: Draft): Polynomial {
+  if (typeof expression === "number") {
+    return constantOf(fractionFromDecimal(readDecimal(expression, `number in ${names.relation}`)));
+  }
+  if (typeof expression === "string") {
+    const place = names.place(expression);
+    return variableOf(place, fractionOf(1n, percents(place, draft)));
+  }
+  const parts = expression.of.map((part) => expand(part, names, draft));
+  const [first, ...others] = parts as [Polynomial, ...Polynomial[]];
+  const step = stepOf(expression.op, names, draft);
+  return others.reduce((sum, part) => checkSize(step(sum, part), names), first);
+}
+
+function stepOf(
+  op: "+" | "-" | "*" | "/",
+  names: Names,
+  draft: Draft,
+): (a: Polynomial, b: Polynomial) => Polynomial {
+  switch (op) {
+    case "+":
+      return (a, b) => plusTimes(a, one, b);
+    case "-":
+      return (a, b) => plusTimes(a, minusOne, b);
+    case "*":
+      return product;
+    case "/":
+      return (a, b) => quotient(a, b, names, draft);
+  }
+}
+
+/** a / b, as a helper q with q × b = a. */
+function quotient(a: Polynomial, b: Polynomial, names: Names, draft: Draft): Polynomial {
+  const divisor = asConstant(b);
+  if (divisor !== null) {
+    if (divisor.n !== 0n) return product(a, constantOf(divisor.inverse()));
+    throw new PovertyError("RATE_OVER_ZERO", `Cannot verify ${names.relation}: it divides by zero`, 0);
+  }
+  const result = variableOf(helper(draft, everything, false));
+  const { monomials, constant } = partsOf(plusTimes(product(result, b), minusOne, a));
+  demand(
+    draft,
+    monomials.map(({ coefficient, variables }): DraftTerm => [coefficient, ...variables]),
+    "=",
+    constant,
+  );
+  // The sign of a divisor is known when it is one figure; of a difference it is not.
+  const [single] = b.size === 1 ? [...b.values()] : [];
+  if (single?.variables.length === 1) demandDivisor(single.variables[0] as number, draft);
+  return result;
+}
+
+function checkSize(polynomial: Polynomial, names: Names): Polynomial {
+  if (polynomial.size <= mostMonomials) return polynomial;
+  throw new PovertyError(
+    "SHEET_TOO_LARGE",
+    `Cannot verify ${names.relation}: written out it has more than ${mostMonomials} terms`,
+    polynomial.size,
+  );
+}
+
+function write(expression: Expression, text: (id: string) => string, inner: boolean): string {
+  if (typeof expression === "number") return String(expression);
+  if (typeof expression === "string") return text(expression);
+  const sign = { "+": " + ", "-": " − ", "*": " × ", "/": " / " }[expression.op];
+  const written = expression.of.map((part) => write(part, text, true)).join(sign);
+  return inner && expression.of.length > 1 ? `(${written})` : written;
+}

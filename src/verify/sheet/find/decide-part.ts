@@ -1,0 +1,34 @@
+import type { ExactInterval, Rounding } from "../../../number/index.ts";
+import { type Decision, decide } from "../solve/decide.ts";
+import { type Part, problemOfPart, type Workbench } from "./workbench.ts";
+
+/** What a search over part of a sheet found, by the places of the whole sheet. */
+export interface PartDecision extends Pick<Decision, "answer"> {
+  /** The relations that cannot hold together with the figures, where the answer is `unsatisfiable`. */
+  readonly relations: readonly number[];
+  /** The figures of which the prints count in it. */
+  readonly figures: readonly number[];
+  /** What a figure or helper of the part can be, at most. */
+  readonly domainOf: (variable: number) => ExactInterval | null;
+}
+
+/** The steps that one search may take. */
+const mostSteps = 1_000_000;
+
+/** Decides whether part of a sheet can hold together under a rounding. */
+export function decidePart(bench: Workbench, part: Part, rounding: Rounding): PartDecision {
+  const { compiled, effort: inAll } = bench;
+  const { problem, variables, constraints, domains } = problemOfPart(bench, part, rounding);
+  const before = Math.max(0, Math.min(mostSteps, inAll.left));
+  const effort = { left: before };
+  const { answer, reasons, domains: narrowed } = decide(problem, domains, effort);
+  inAll.left -= before - Math.max(0, effort.left);
+  const broken = [...reasons.constraints].map((place) => compiled.relationOf[constraints[place] as number]);
+  const named = [...reasons.variables].map((place) => variables[place] as number);
+  return {
+    answer,
+    relations: [...new Set(broken as number[])].sort((a, b) => a - b),
+    figures: named.filter((place) => compiled.entries[place]?.printed).sort((a, b) => a - b),
+    domainOf: (variable) => narrowed[variables.indexOf(variable)] ?? null,
+  };
+}

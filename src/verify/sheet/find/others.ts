@@ -1,0 +1,93 @@
+import type { ExactInterval, Rounding } from "../../../number/index.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import { isPoint, startDomains } from "../solve/domains.ts";
+import { spend } from "../solve/effort.ts";
+import { forestOf } from "../solve/forest.ts";
+import { type Allowed, allowedByOthers } from "../solve/messages.ts";
+import type { Variable } from "../solve/problem.ts";
+import { propagate } from "../solve/propagate.ts";
+import { problemOfPart, type Workbench } from "./workbench.ts";
+
+/** Where relations run in circles, so many around a figure are looked at together. */
+const nearby = 40;
+
+/**
+ * For every figure of connected relations, what all the other figures allow it; `null` for nothing.
+ *
+ * Exact in a tree; where relations run in circles, the interval holds all that is allowed, and may hold more.
+ */
+export function allowedToFigures(
+  bench: Workbench,
+  relations: readonly number[],
+  rounding: Rounding,
+): ReadonlyMap<number, Allowed> {
+  const byMessages = messagesOf(bench, relations, rounding);
+  const within = new Set(relations);
+  const found = new Map<number, Allowed>();
+  for (const relation of relations) {
+    for (const figure of (bench.compiled.relations[relation] as CompiledRelation).figures) {
+      if (found.has(figure)) continue;
+      const message = byMessages.get(figure);
+      found.set(figure, message === undefined ? allowedTo(bench, within, figure, rounding) : message);
+    }
+  }
+  return found;
+}
+
+function messagesOf(
+  bench: Workbench,
+  relations: readonly number[],
+  rounding: Rounding,
+): ReadonlyMap<number, Allowed> {
+  const found = new Map<number, Allowed>();
+  const { problem, variables, domains } = problemOfPart(bench, { relations }, rounding);
+  const forest = forestOf(problem, domains);
+  if (forest === null) return found;
+  for (const [place, allowed] of allowedByOthers(problem, domains, forest).entries()) {
+    if (allowed !== undefined) found.set(variables[place] as number, allowed);
+  }
+  return found;
+}
+
+/** What the relations around one figure allow it, once its own print is left aside; `null` for nothing. */
+export function allowedTo(
+  bench: Workbench,
+  within: ReadonlySet<number>,
+  figure: number,
+  rounding: Rounding,
+): Allowed {
+  const relations = around(bench, within, figure, rounding);
+  const { unprinted } = bench.compiled.problem.variables[figure] as Variable;
+  // Without steps left nothing is ruled out.
+  if (!spend(bench.effort, sizeOf(bench, relations))) return unprinted;
+  const part = { relations, instead: new Map<number, ExactInterval>([[figure, unprinted]]) };
+  const { problem, variables, domains: own } = problemOfPart(bench, part, rounding);
+  const domains = startDomains(own);
+  const { broken } = propagate(problem, domains, problem.constraints.keys(), bench.effort);
+  return broken === null ? (domains.now[variables.indexOf(figure)] as ExactInterval) : null;
+}
+
+/** The relations nearest to a figure, by way of figures that are not known exactly. */
+function around(bench: Workbench, within: ReadonlySet<number>, figure: number, rounding: Rounding): number[] {
+  const found = new Set<number>();
+  const queue = [figure];
+  const reached = new Set(queue);
+  for (const variable of queue) {
+    for (const relation of bench.relationsOf[variable] as readonly number[]) {
+      if (!within.has(relation) || found.has(relation) || found.size >= nearby) continue;
+      found.add(relation);
+      for (const next of (bench.compiled.relations[relation] as CompiledRelation).figures) {
+        if (reached.has(next) || isPoint(bench.own(next, rounding))) continue;
+        reached.add(next);
+        queue.push(next);
+      }
+    }
+  }
+  return [...found];
+}
+
+const sizeOf = (bench: Workbench, relations: readonly number[]): number =>
+  relations.reduce(
+    (size, relation) => size + (bench.compiled.relations[relation] as CompiledRelation).figures.length,
+    0,
+  );

@@ -1,0 +1,173 @@
+import {
+  type ExactInterval,
+  type Fraction,
+  point,
+  type Rounding,
+  roundings,
+  showInterval,
+} from "../../../number/index.ts";
+import { judge, decide as outcomeOf } from "../../judge.ts";
+import { isQualified, type Term } from "../../operand.ts";
+import type { Outcome, Verdict, VerifyOptions } from "../../verdict.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import type { Entry } from "../read/entry.ts";
+import type { RelationFinding } from "../sheet-report.ts";
+import { alwaysHolds } from "../solve/open-constraints.ts";
+import type { Constraint } from "../solve/problem.ts";
+import { decidePart } from "./decide-part.ts";
+import { words } from "./words.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** Judges one relation of a sheet by itself. */
+export function findRelation(bench: Workbench, place: number, options: VerifyOptions): RelationFinding {
+  const relation = bench.compiled.relations[place] as CompiledRelation;
+  const verdict = verdictOf(bench, relation, options);
+  if (verdict !== null && saysAll(bench, relation)) return fromVerdict(bench, relation, verdict);
+  const found = bySearch(bench, place, relation, options);
+  // The verdict has the better sentence, unless the search knows more.
+  const agree = verdict !== null && `${verdict.withinRounding}` === `${found.withinRounding}`;
+  return agree ? fromVerdict(bench, relation, verdict) : found;
+}
+
+const namedBy = (bench: Workbench, { figures }: CompiledRelation): Entry[] =>
+  figures.map((figure) => bench.compiled.entries[figure] as Entry);
+
+/** The verdict on a printed result; `null` where there is none, or an operand is not printed. */
+function verdictOf(bench: Workbench, relation: CompiledRelation, options: VerifyOptions): Verdict | null {
+  const { claim } = relation;
+  if (claim === null || namedBy(bench, relation).some(({ printed }) => !printed)) return null;
+  const term = (place: number): Term => (bench.compiled.entries[place] as Entry).term;
+  const operands = claim.operands.map(term);
+  const exactly = claim.result(operands.map(({ value }) => point(value)));
+  if (exactly?.lower == null || exactly.upper?.equals(exactly.lower) !== true) return null;
+  const texts = operands.map(({ text }) => text);
+  return judge(
+    {
+      operands,
+      printed: term(claim.printed),
+      exactly: exactly.lower,
+      possible: claim.result,
+      formula: () => claim.formula(texts),
+      inPercent: claim.inPercent,
+    },
+    options,
+  );
+}
+
+/** Whether the result of a relation is all that it says, and no figure is a whole number that is not yet known. */
+function saysAll(bench: Workbench, relation: CompiledRelation): boolean {
+  const { kind } = relation.given;
+  if (kind === "share" || kind === "weighted-mean") return false;
+  return relation.figures.every((place) => {
+    const { whole } = bench.compiled.entries[place] as Entry;
+    if (!whole) return true;
+    const { lower, upper } = bench.own(place, "half-up");
+    return lower !== null && upper?.equals(lower) === true;
+  });
+}
+
+const headOf = (
+  bench: Workbench,
+  relation: CompiledRelation,
+): Pick<RelationFinding, "id" | "kind" | "figures"> => ({
+  id: relation.id,
+  kind: relation.given.kind,
+  figures: Object.freeze(namedBy(bench, relation).map(({ id }) => id)),
+});
+
+/** The parts of a verdict are made when they are read, as it makes them itself. */
+const fromVerdict = (bench: Workbench, relation: CompiledRelation, verdict: Verdict): RelationFinding =>
+  Object.freeze({
+    ...headOf(bench, relation),
+    outcome: verdict.outcome,
+    asPrinted: verdict.asPrinted,
+    withinRounding: verdict.withinRounding,
+    get recomputed() {
+      return verdict.recomputed;
+    },
+    get possible() {
+      return verdict.possible;
+    },
+    get because() {
+      return verdict.because;
+    },
+  });
+
+function bySearch(
+  bench: Workbench,
+  place: number,
+  relation: CompiledRelation,
+  options: VerifyOptions,
+): RelationFinding {
+  const decisions = roundings.map((rounding) => decidePart(bench, { relations: [place] }, rounding));
+  const fitting = roundings.filter((_, at) => decisions[at]?.answer === "satisfiable");
+  const asPrinted = holdsAsPrinted(bench, place, relation) ? roundings : [];
+  const entries = namedBy(bench, relation);
+  const qualified = entries.find(({ term }) => isQualified(term));
+  const under = (rounding: Rounding): { fits: boolean; certain: boolean } => ({
+    fits: fitting.includes(rounding),
+    certain: qualified !== undefined && isCertain(bench, relation, rounding),
+  });
+  const givenUp = decisions[0]?.answer === "open";
+  const outcome: Outcome = givenUp
+    ? "undecidable"
+    : outcomeOf(
+        { "half-up": under("half-up"), "half-even": under("half-even"), truncate: under("truncate") },
+        qualified !== undefined,
+      );
+  const explaining = decisions[roundings.indexOf(fitting[0] ?? "half-up")];
+  const total = relation.unprinted === null ? null : (explaining?.domainOf(relation.unprinted) ?? null);
+  return Object.freeze({
+    ...headOf(bench, relation),
+    outcome,
+    asPrinted: Object.freeze([...asPrinted]),
+    withinRounding: Object.freeze(fitting),
+    recomputed: null,
+    possible: total === null || fitting.length === 0 ? null : showInterval(total),
+    because: sentence(
+      bench,
+      relation,
+      { outcome, asPrinted: asPrinted.length > 0, givenUp, qualified },
+      options,
+    ),
+  });
+}
+
+function holdsAsPrinted(bench: Workbench, place: number, { figures }: CompiledRelation): boolean {
+  const printed = figures.filter((figure) => bench.compiled.entries[figure]?.printed);
+  const instead = printed.map((figure): [number, ExactInterval] => {
+    const { term } = bench.compiled.entries[figure] as Entry;
+    return [figure, point(term.value as Fraction)];
+  });
+  return (
+    decidePart(bench, { relations: [place], instead: new Map(instead) }, "half-up").answer === "satisfiable"
+  );
+}
+
+/** Whether all values that print as shown make a relation hold. */
+const isCertain = (bench: Workbench, { constraints }: CompiledRelation, rounding: Rounding): boolean =>
+  constraints.every((place) =>
+    alwaysHolds(bench.compiled.problem.constraints[place] as Constraint, (variable) =>
+      bench.own(variable, rounding),
+    ),
+  );
+
+function sentence(
+  bench: Workbench,
+  relation: CompiledRelation,
+  found: {
+    readonly outcome: Outcome;
+    readonly asPrinted: boolean;
+    readonly givenUp: boolean;
+    readonly qualified: Entry | undefined;
+  },
+  options: VerifyOptions,
+): string {
+  const say = words[options.locale ?? "en"];
+  const statement = relation.statement((figure) => (bench.compiled.entries[figure] as Entry).term.text);
+  if (found.givenUp) return say.givenUp(statement);
+  if (found.outcome === "undecidable") return say.leftOpen(statement, found.qualified?.term.text ?? "");
+  if (found.outcome === "inconsistent") return say.never(statement);
+  if (found.outcome === "consistent-if-truncated") return say.ifCut(statement);
+  return found.asPrinted ? say.asPrinted(statement) : say.possible(statement);
+}
