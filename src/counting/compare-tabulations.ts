@@ -1,7 +1,6 @@
 import { PovertyError, show } from "../errors/index.ts";
 import { type Fraction, fractionText, readFraction } from "../number/index.ts";
 import { checkTabulation } from "./check-tabulation.ts";
-import type { CompareOptions, Comparison } from "./comparison.ts";
 import { readMissingPolicy } from "./missing-policy.ts";
 import { type ComparedWave, changesOf } from "./ratios/changes-of.ts";
 import { designOfTable } from "./ratios/design-of-table.ts";
@@ -11,6 +10,7 @@ import { checkNotEmpty, populations } from "./ratios/populations.ts";
 import { splitByGroup } from "./ratios/split-by-group.ts";
 import { readCutoff } from "./read-cutoff.ts";
 import type { Tabulation } from "./tabulation.ts";
+import type { CompareOptions, TabulationComparison } from "./tabulation-comparison.ts";
 
 /**
  * How poverty changed from one table to a later one: every measure of `alkireFoster`, for everybody and for each group.
@@ -46,7 +46,7 @@ export function compareTabulations(
   before: Tabulation,
   after: Tabulation,
   options: CompareOptions,
-): Comparison {
+): TabulationComparison {
   checkTabulation(before);
   checkTabulation(after);
   const years = readYears(options?.years);

@@ -1,6 +1,6 @@
 import { PovertyError, show } from "../errors/index.ts";
 import { type Fraction, fractionOf, fractionText, readFraction } from "../number/index.ts";
-import type { Label } from "../standard/index.ts";
+import type { Label, Sourced } from "../standard/index.ts";
 import { mostIndicators } from "../table/index.ts";
 import type { Measure, MeasureDimension } from "./measure.ts";
 import type { DimensionInput, IndicatorInput, IndicatorWeights, MeasureInput } from "./measure-input.ts";
@@ -44,10 +44,10 @@ export function defineMeasure(input: MeasureInput): Measure {
   return Object.freeze({
     kind: "measure",
     id: input.id ?? null,
-    label: input.label ?? null,
+    label: input.label ? frozenLabel(input.label) : null,
     dimensions: Object.freeze(dimensions.map((dimension, at) => dimensionOf(dimension, shares[at] ?? []))),
     cutoff: fractionText(readCutoff(input.cutoff)),
-    source: input.source ?? null,
+    source: frozenSource(input.source),
   });
 }
 
@@ -133,23 +133,26 @@ function dimensionOf(
 ): MeasureDimension {
   return Object.freeze({
     id,
-    label: label ?? named(id),
+    label: frozenLabel(label ?? { vi: id, en: id }),
     weight: fractionText(shares.reduce((total, share) => total.add(share), fractionOf(0n))),
     indicators: Object.freeze(
       indicators.map((indicator: IndicatorInput, at) =>
         Object.freeze({
           id: indicator.id,
-          label: indicator.label ?? named(indicator.id),
+          label: frozenLabel(indicator.label ?? { vi: indicator.id, en: indicator.id }),
           weight: fractionText(shares[at] as Fraction),
-          deprivedIf: indicator.deprivedIf ?? null,
-          source: indicator.source ?? null,
+          deprivedIf: indicator.deprivedIf ? frozenLabel(indicator.deprivedIf) : null,
+          source: frozenSource(indicator.source),
         }),
       ),
     ),
   });
 }
 
-const named = (id: string): Label => Object.freeze({ vi: id, en: id });
+const frozenLabel = ({ vi, en }: Label): Label => Object.freeze({ vi, en });
+
+const frozenSource = (source: Sourced | null | undefined): Sourced | null =>
+  source ? Object.freeze({ ...source, citation: Object.freeze({ ...source.citation }) }) : null;
 
 const invalid = (state: string, received: unknown): PovertyError =>
   new PovertyError("MEASURE_INVALID", `Cannot define measure: ${state}`, received);

@@ -1,6 +1,12 @@
 export { alkireFoster, alkireFosterAtCutoffs } from "./alkire-foster.ts";
+export { compareTabulations } from "./compare-tabulations.ts";
+export { colombiaMpi } from "./data/colombia-mpi.ts";
+export { globalMpi } from "./data/global-mpi.ts";
+export { vietnam2022Counting } from "./data/vietnam-2022-counting.ts";
+export { worldBankMpm } from "./data/world-bank-mpm.ts";
 export { defineMeasure } from "./define-measure.ts";
 export type { InferenceOptions, MeasureOptions, ReplicateTables } from "./estimate-options.ts";
+export { explainProfile, type ProfileExplanation, type ProfileInput } from "./explain-profile.ts";
 export type { Measure, MeasureDimension, MeasureIndicator } from "./measure.ts";
 export type { AlkireFoster } from "./measure-at.ts";
 export type { DimensionInput, IndicatorInput, IndicatorWeights, MeasureInput } from "./measure-input.ts";
@@ -8,6 +14,15 @@ export type { Contribution, Estimate, Measures, MeasuresOf } from "./measures.ts
 export { mergeTabulations } from "./merge-tabulations.ts";
 export { type MissingPolicy, missingPolicies } from "./missing-policy.ts";
 export type { MissingOutcome, MissingReport } from "./missing-report.ts";
+export { type GroupDominance, groupDominance } from "./robustness/group-dominance.ts";
+export {
+  type CutoffCurves,
+  type CutoffPoint,
+  measuresAtEveryCutoff,
+} from "./robustness/measures-at-every-cutoff.ts";
+export { type RankCorrelation, rankCorrelation } from "./robustness/rank-correlation.ts";
+export { type RankRobustness, rankRobustness } from "./robustness/rank-robustness.ts";
+export { reweighTabulation } from "./robustness/reweigh-tabulation.ts";
 export { tabulate } from "./tabulate.ts";
 export type {
   Contexts,
@@ -17,3 +32,16 @@ export type {
   TabulationDesign,
 } from "./tabulation.ts";
 export type { TabulateOptions, TabulationColumns } from "./tabulation-columns.ts";
+export type {
+  Change,
+  Changes,
+  ChangeValue,
+  CompareOptions,
+  DifferenceValue,
+  Effect,
+  GroupEffects,
+  GroupSplit,
+  IncidenceAndIntensity,
+  TabulationComparison,
+  YearlyRate,
+} from "./tabulation-comparison.ts";

@@ -1,8 +1,7 @@
 import { PovertyError } from "../errors/index.ts";
-import { powerOfTen } from "../number/index.ts";
 import { buildTabulation } from "./cells/build-tabulation.ts";
-import { finePlaces } from "./cells/scale-weight.ts";
-import { type TableCollector, tableCollector, type UnitLabels } from "./cells/table-collector.ts";
+import { collectTable } from "./cells/collect-table.ts";
+import { tableCollector } from "./cells/table-collector.ts";
 import { checkTabulation } from "./check-tabulation.ts";
 import type { Tabulation } from "./tabulation.ts";
 
@@ -45,7 +44,7 @@ export function mergeTabulations(...tables: readonly Tabulation[]): Tabulation {
   }
   const names = first.groupings.map((grouping) => grouping.name);
   const collector = tableCollector(names, first.design?.nestedClusters ?? null);
-  for (const table of tables) addTable(collector, table);
+  for (const table of tables) collectTable(collector, table);
   return buildTabulation({
     measure: first.measure,
     missing: first.missing,
@@ -57,34 +56,3 @@ export function mergeTabulations(...tables: readonly Tabulation[]): Tabulation {
 /** What tables must share. */
 const kindOf = ({ measure, missing, groupings, design }: Tabulation): string =>
   JSON.stringify([measure, missing, groupings.map(({ name }) => name), design?.nestedClusters ?? null]);
-
-function addTable(collector: TableCollector, table: Tabulation): void {
-  const { cells, weightPlaces } = table;
-  const unit = powerOfTen(finePlaces - weightPlaces);
-  const numbers = new Map<number, number>();
-  for (let cell = 0; cell < cells.rows.length; cell++) {
-    const context = cells.contexts[cell] as number;
-    const number =
-      numbers.get(context) ?? collector.context(labelsOf(table, context), unitOf(table, context));
-    numbers.set(context, number);
-    collector.add(
-      number,
-      cells.profiles[cell] as number,
-      cells.missing[cell] as number,
-      cells.rows[cell] as number,
-      BigInt(cells.weights[cell] as number | string) * unit,
-    );
-  }
-}
-
-const labelsOf = ({ groupings, contexts }: Tabulation, context: number): string[] =>
-  groupings.map(({ labels }, grouping) => labels[contexts.groups[grouping]?.[context] as number] as string);
-
-function unitOf({ design, contexts }: Tabulation, context: number): UnitLabels | null {
-  const unit = contexts.units?.[context];
-  if (design === null || unit === undefined) return null;
-  return {
-    label: design.units.labels[unit] as string,
-    stratum: design.strata[design.units.strata[unit] as number] as string,
-  };
-}

@@ -1,8 +1,9 @@
-import { Decimal, decimalFromFraction, type Fraction, fractionText } from "../../number/index.ts";
+import { Decimal, decimalFromFraction, type Fraction } from "../../number/index.ts";
 import { annualised } from "../../rate/index.ts";
 import { changeOfEstimate, type EstimateChange } from "../../survey/index.ts";
-import type { Change, ChangeValue, DifferenceValue, YearlyRate } from "../comparison.ts";
 import type { Estimate } from "../measures.ts";
+import type { Change, ChangeValue, DifferenceValue, YearlyRate } from "../tabulation-comparison.ts";
+import { exactEstimate } from "./exact-estimate.ts";
 import type { PairedSurveys } from "./paired-surveys.ts";
 import { approximateRatio, fractionOfRatio, type Ratio } from "./ratio.ts";
 
@@ -14,11 +15,9 @@ export interface RatioPair {
 
 /** An exact value as results show it, with a standard error where there is one. */
 export const changeValue = (exact: Fraction, standardError: number | undefined): ChangeValue =>
-  Object.freeze({
-    value: decimalFromFraction(exact),
-    exact: fractionText(exact),
-    ...(standardError === undefined ? {} : { standardError }),
-  });
+  standardError === undefined
+    ? exactEstimate(exact)
+    : Object.freeze({ ...exactEstimate(exact), standardError });
 
 /** The change of a ratio; the estimates of both tables are given. */
 export function changeOfRatio(

@@ -1,7 +1,7 @@
 import type { Fraction } from "../../number/index.ts";
-import type { Changes, IncidenceAndIntensity } from "../comparison.ts";
 import type { MeasuresOf } from "../measures.ts";
 import type { Population } from "../sums/population.ts";
+import type { Changes, IncidenceAndIntensity } from "../tabulation-comparison.ts";
 import { changeOfRatio, changeValue } from "./change-of-ratio.ts";
 import type { Estimator } from "./estimator.ts";
 import { listMeasures, mapMeasures } from "./map-measures.ts";

@@ -1,8 +1,8 @@
-import { decimalFromFraction, fractionText } from "../../number/index.ts";
 import { confidenceInterval, degreesOfFreedom, type SurveyDesign } from "../../survey/index.ts";
 import type { InferenceOptions } from "../estimate-options.ts";
 import type { Estimate, MeasuresOf } from "../measures.ts";
 import { type ErrorFinder, errorFinder } from "./error-finder.ts";
+import { exactEstimate } from "./exact-estimate.ts";
 import { listMeasures, mapMeasures } from "./map-measures.ts";
 import { approximateRatio, fractionOfRatio, type Ratio } from "./ratio.ts";
 
@@ -59,12 +59,10 @@ function estimateOf(
   degrees: number,
   { interval: method = "logit", level = 0.95 }: InferenceOptions,
 ): Estimate {
-  const exact = fractionOfRatio(ratio);
-  const value = decimalFromFraction(exact);
-  const plain = { value, exact: fractionText(exact) };
+  const plain = exactEstimate(fractionOfRatio(ratio));
   const standardError = errorOf(ratio, replicates);
-  if (standardError === null) return Object.freeze(plain);
-  const ends = confidenceInterval(value.toNumber(), standardError, {
+  if (standardError === null) return plain;
+  const ends = confidenceInterval(plain.value.toNumber(), standardError, {
     method,
     level,
     degreesOfFreedom: degrees,

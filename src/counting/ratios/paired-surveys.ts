@@ -1,7 +1,7 @@
 import { PovertyError, show } from "../../errors/index.ts";
 import { degreesOfFreedom } from "../../survey/index.ts";
-import type { CompareOptions } from "../comparison.ts";
 import type { Tabulation, TabulationDesign } from "../tabulation.ts";
+import type { CompareOptions } from "../tabulation-comparison.ts";
 import { covarianceOfRatios, type PlacedRatio } from "./covariance-of-ratios.ts";
 import { designOf, designOfTable } from "./design-of-table.ts";
 import type { Ratio } from "./ratio.ts";

@@ -1,6 +1,6 @@
 import { type Fraction, fractionOf } from "../../number/index.ts";
-import type { GroupEffects, GroupSplit } from "../comparison.ts";
 import type { MeasuresOf } from "../measures.ts";
+import type { GroupEffects, GroupSplit } from "../tabulation-comparison.ts";
 import type { ComparedWave, ComparedWaves } from "./changes-of.ts";
 import type { PairedSurveys } from "./paired-surveys.ts";
 import { fractionOfRatio, type Ratio } from "./ratio.ts";

@@ -1,7 +1,8 @@
-import { decimalFromFraction, type Fraction, fractionText } from "../../number/index.ts";
+import { decimalFromFraction, type Fraction } from "../../number/index.ts";
 import { deltaStandardError } from "../../survey/index.ts";
-import type { Effect } from "../comparison.ts";
+import type { Effect } from "../tabulation-comparison.ts";
 import { changeValue, type RatioPair } from "./change-of-ratio.ts";
+import { exactEstimate } from "./exact-estimate.ts";
 import type { PairedSurveys } from "./paired-surveys.ts";
 import { fractionOfRatio } from "./ratio.ts";
 
@@ -46,9 +47,6 @@ export function effect({ exact, standardError }: SplitPart, whole: Fraction): Ef
   const share = whole.n === 0n ? null : exact.div(whole);
   return Object.freeze({
     ...changeValue(exact, standardError),
-    share:
-      share === null
-        ? null
-        : Object.freeze({ value: decimalFromFraction(share), exact: fractionText(share) }),
+    share: share === null ? null : exactEstimate(share),
   });
 }

@@ -75,7 +75,7 @@ export interface Change {
 /** One part of a change that is split. All parts sum to the change, exactly. */
 export interface Effect extends ChangeValue {
   /** Its share of the change; `null` when nothing changed. */
-  readonly share: { readonly value: Decimal; readonly exact: string } | null;
+  readonly share: Estimate | null;
 }
 
 /** The Shapley split of a change in M0 = H × A: the average of both orders in which H and A can change. */
@@ -112,7 +112,7 @@ export interface Changes extends MeasuresOf<Change> {
 }
 
 /** Two tables compared. Frozen plain data. */
-export interface Comparison {
+export interface TabulationComparison {
   readonly kind: "comparison";
   readonly measure: Measure;
   readonly cutoff: string;
