@@ -18,7 +18,7 @@ export type HouseholdToClassify = IncomePerPerson & {
   /** The id of an area of the standard, `"rural"` or `"urban"`. */
   readonly area: string;
   /** By indicator id: deprived, not deprived, or `null` where that is not known. An indicator left out is not known. */
-  readonly deprivations?: Readonly<Record<string, boolean | null>>;
+  readonly deprivations?: Readonly<Record<string, boolean | null | undefined>>;
 };
 
 /** How to classify. */

@@ -58,6 +58,9 @@ export interface ClassifiedHouseholds extends ClassCounts {
   readonly classes: Uint8Array;
   /** The class ids of the standard, and then `undetermined`. */
   readonly labels: readonly string[];
-  /** By grouping and label, labels in the order of their first row. */
+  /**
+   * By grouping and label, labels in the order of their first row; but labels that are whole numbers come first, rising,
+   * as the keys of every object do.
+   */
   readonly groups: Readonly<Record<string, Readonly<Record<string, ClassCounts>>>>;
 }

@@ -3,12 +3,14 @@ import type { CompiledStandard } from "../../standard/index.ts";
 import { type ReadColumn, readColumn } from "../../table/index.ts";
 import { readArea } from "../classify/classify.ts";
 import { readRecord } from "../read-field.ts";
+import { areaBit, type Block } from "./block.ts";
 
-/** Reads the areas of a block as positions in the standard's areas; -1 is a missing one. */
+/** Reads the areas of a block as positions in the standard's areas. */
 export interface AreaReader {
   /** The column, or `null` where one area stands for all rows. */
   readonly column: ReadColumn | null;
-  read(start: number, count: number, areas: Int8Array): void;
+  /** Answers whether an area is missing. */
+  read(start: number, count: number, block: Block): boolean;
 }
 
 /** Prepares the reading of a column of area ids or codes, or of one id for all rows. */
@@ -16,14 +18,20 @@ export function areaReader(area: unknown, areaCodes: unknown, compiled: Compiled
   const ids = [...compiled.areas.keys()];
   if (typeof area === "string") {
     const only = ids.indexOf(readArea(area, compiled).id);
-    return { column: null, read: (_, count, areas) => areas.fill(only, 0, count) };
+    return {
+      column: null,
+      read(_, count, { areas }) {
+        areas.fill(only, 0, count);
+        return false;
+      },
+    };
   }
   const column = readColumn(area, "area");
   const codes = readCodes(areaCodes, compiled);
   const known = new Map<unknown, number>();
   const lookUp = (value: unknown, row: number): number => {
-    const at = known.get(value);
-    if (at !== undefined) return at;
+    const before = known.get(value);
+    if (before !== undefined) return before;
     const found = positionOf(value, row, ids, codes);
     known.set(value, found);
     return found;
@@ -33,26 +41,33 @@ export function areaReader(area: unknown, areaCodes: unknown, compiled: Compiled
   const values = numbers ?? column.array;
   return {
     column,
-    read(start, count, areas) {
+    read(start, count, { areas, missing }) {
+      let anyMissing = false;
       for (let at = 0; at < count; at++) {
         const value = values === null ? column.valueAt(start + at) : values[start + at];
-        areas[at] = lookUp(value, start + at);
+        const area = lookUp(value, start + at);
+        areas[at] = Math.max(area, 0);
+        if (area >= 0) continue;
+        missing[at] = (missing[at] as number) | areaBit;
+        anyMissing = true;
       }
+      return anyMissing;
     },
   };
 }
 
-const notRead = -2;
+const notRead = -1;
 
-/** Reads codes of one byte, of which there are few, by a table. */
+/** Reads codes of one byte, of which none is missing, by a table. */
 function byteReader(codes: Uint8Array, lookUp: (value: unknown, row: number) => number): AreaReader["read"] {
   const table = new Int8Array(256).fill(notRead);
-  return (start, count, areas) => {
+  return (start, count, { areas }) => {
     for (let at = 0; at < count; at++) {
       const code = codes[start + at] as number;
       if (table[code] === notRead) table[code] = lookUp(code, start + at);
       areas[at] = table[code] as number;
     }
+    return false;
   };
 }
 

@@ -1,8 +1,8 @@
 import { type CompiledArea, type CompiledStandard, cellOf } from "../../standard/index.ts";
 import type { Block } from "./block.ts";
 
-/** Answers the rows of a block of which everything is known, and leaves -1 for the others; tells whether any is left. */
-export type BlockClassifier = (count: number, block: Block) => boolean;
+/** Answers the rows of a block as if everything were known of them. */
+export type BlockClassifier = (count: number, block: Block) => void;
 
 /**
  * Puts the tables of all areas behind each other: the answer of a row is one look-up at (area, income band,
@@ -16,8 +16,8 @@ export function blockClassifier(
 ): BlockClassifier {
   const areas = [...compiled.areas.values()];
   const steps = areas.map(stepsOf);
-  // Steps are taken four at a time; what is missing to that is steps that no income reaches.
-  const width = 4 * Math.ceil(Math.max(...steps.map(({ length }) => length)) / 4);
+  // At least four steps are taken; what lacks is steps that no income reaches.
+  const width = Math.max(4, ...steps.map(({ length }) => length));
   const depth = cellOf(compiled, 1, 0, 0);
   const ends = new Float64Array(areas.length * width).fill(Number.POSITIVE_INFINITY);
   const table = new Int16Array(areas.length * (width + 1) * depth);
@@ -37,29 +37,23 @@ interface Tables {
 
 function answerRows(
   count: number,
-  { areas, incomes, missing, deprivationBands, answers }: Block,
+  { areas, incomes, deprivationBands, answers }: Block,
   { ends, table, width, depth }: Tables,
-): boolean {
-  let left = false;
+): void {
   for (let at = 0; at < count; at++) {
     const income = incomes[at] as number;
     const area = areas[at] as number;
-    if (area < 0 || missing[at] !== 0 || !(income >= 0 && income < Number.POSITIVE_INFINITY)) {
-      answers[at] = -1;
-      left = true;
-      continue;
-    }
+    const first = area * width;
     // Sums of comparisons, because a processor cannot foresee branches on incomes.
-    let band = area;
-    const last = (area + 1) * width;
-    for (let step = area * width; step < last; step += 4) {
-      band +=
-        Number(income >= (ends[step] as number)) +
-        Number(income >= (ends[step + 1] as number)) +
-        Number(income >= (ends[step + 2] as number)) +
-        Number(income >= (ends[step + 3] as number));
+    let band =
+      Number(income >= (ends[first] as number)) +
+      Number(income >= (ends[first + 1] as number)) +
+      Number(income >= (ends[first + 2] as number)) +
+      Number(income >= (ends[first + 3] as number));
+    for (let step = first + 4; step < first + width; step++) {
+      band += Number(income >= (ends[step] as number));
     }
-    answers[at] = table[(band + area * width) * depth + (deprivationBands[at] as number)] as number;
+    const row = area * (width + 1) + band;
+    answers[at] = table[row * depth + (deprivationBands[at] as number)] as number;
   }
-  return left;
 }

@@ -1,16 +1,20 @@
 import { blockRows } from "../../table/index.ts";
 
-/** Room for what is known of the rows of one block. */
+/** The bits of `missing` beyond those of a profile. */
+export const areaBit: number = 1 << 30;
+export const incomeBit: number = 1 << 31;
+
+/** What is known of the rows of one block. */
 export interface Block {
-  /** Positions of areas, -1 where missing. */
+  /** Positions of areas; 0 where missing. */
   readonly areas: Int8Array;
-  /** NaN where missing, or more than a number. */
+  /** Amounts; anything where the income bit is set. */
   readonly incomes: Float64Array;
   readonly profiles: Int32Array;
-  /** The bits of a profile that are missing. */
+  /** For each row the bits of its profile that are missing, the area bit and the income bit. */
   readonly missing: Int32Array;
   readonly deprivationBands: Uint16Array;
-  /** Positions in the answer sets, -1 while open. */
+  /** Positions in the answer sets. */
   readonly answers: Int16Array;
 }
 

@@ -11,12 +11,12 @@ export interface ClassWriter {
 /** Prepares the writing of the classes of some rows. */
 export function classWriter(rows: number, sets: AnswerSets): ClassWriter {
   const classes = new Uint8Array(rows);
-  let tally = new Float64Array(sets.classes.length);
+  let tally = new Uint32Array(sets.classes.length);
   return {
     classes,
     write(start, count, answers) {
       if (tally.length < sets.classes.length) {
-        const wider = new Float64Array(sets.classes.length);
+        const wider = new Uint32Array(sets.classes.length);
         wider.set(tally);
         tally = wider;
       }
@@ -32,7 +32,7 @@ function writeRows(
   answers: Int16Array,
   codes: Uint8Array,
   classes: Uint8Array,
-  tally: Float64Array,
+  tally: Uint32Array,
 ): void {
   for (let at = 0; at < count; at++) {
     const answer = answers[at] as number;

@@ -7,7 +7,7 @@ import { classCounts } from "./class-counts.ts";
 /** Counts the answers of one grouping. */
 export interface GroupTally {
   add(start: number, count: number, answers: Int16Array): void;
-  /** By label, in the order of their first row. */
+  /** By label. */
   counts(sets: AnswerSets, standard: Standard): Readonly<Record<string, ClassCounts>>;
 }
 

@@ -7,13 +7,14 @@ import {
   type IncomeFields,
   incomeField,
 } from "../classify/income-bands.ts";
+import { type Block, incomeBit } from "./block.ts";
 
 /** Reads the incomes of a block. */
 export interface IncomeReader {
   readonly column: ReadColumn;
   readonly per: "month" | "year";
-  /** Numbers as they stand; NaN for all else, which `bands` reads. */
-  read(start: number, count: number, incomes: Float64Array): void;
+  /** Numbers of zero or more as they stand; all else gets the income bit. Answers whether there is any such. */
+  read(start: number, count: number, block: Block): boolean;
   /** The bands of one row, whatever its income is: missing, a text, a Decimal, a figure, or a number to refuse. */
   bands(row: number, area: CompiledArea): IncomeBands;
 }
@@ -27,7 +28,7 @@ export function incomeReader(columns: IncomeFields, { standard }: CompiledStanda
   return {
     column,
     per,
-    read(start, count, incomes) {
+    read(start, count, { incomes, missing }) {
       if (numbers !== null) incomes.set(numbers.subarray(start, start + count));
       else {
         for (let at = 0; at < count; at++) {
@@ -35,6 +36,7 @@ export function incomeReader(columns: IncomeFields, { standard }: CompiledStanda
           incomes[at] = typeof value === "number" ? value : Number.NaN;
         }
       }
+      return markOthers(count, incomes, missing);
     },
     bands(row, area) {
       const value = column.valueAt(row);
@@ -42,4 +44,15 @@ export function incomeReader(columns: IncomeFields, { standard }: CompiledStanda
       return bandsOfIncome(value, `${field}[${row}]`, per, area, standard.income);
     },
   };
+}
+
+function markOthers(count: number, incomes: Float64Array, missing: Int32Array): boolean {
+  let any = false;
+  for (let at = 0; at < count; at++) {
+    const income = incomes[at] as number;
+    if (income >= 0 && income < Number.POSITIVE_INFINITY) continue;
+    missing[at] = (missing[at] as number) | incomeBit;
+    any = true;
+  }
+  return any;
 }

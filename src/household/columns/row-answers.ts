@@ -2,11 +2,11 @@ import type { CompiledArea, CompiledStandard } from "../../standard/index.ts";
 import { possibleOutcomes } from "../classify/possible-outcomes.ts";
 import type { Answers } from "../classify/read-deprivations.ts";
 import type { AnswerSets } from "./answer-sets.ts";
-import type { Block } from "./block.ts";
+import { areaBit, type Block } from "./block.ts";
 import type { IncomeReader } from "./income-reader.ts";
 
-/** Answers the rows of a block that the table left. */
-export type RowAnswers = (start: number, count: number, block: Block) => void;
+/** Answers the rows of a block that miss something, or all rows. */
+export type RowAnswers = (start: number, count: number, block: Block, all: boolean) => void;
 
 /**
  * Prepares the answers of rows that miss something, or whose income is more than a number, by the same rules as for one
@@ -35,15 +35,12 @@ export function rowAnswers(
     known.set(key, answer);
     return answer;
   };
-  return (start, count, { areas: areasOfRows, profiles, missing, answers }) => {
+  return (start, count, { areas: areasOfRows, profiles, missing, answers }, all) => {
     for (let at = 0; at < count; at++) {
-      if (answers[at] !== -1) continue;
-      answers[at] = answerOf(
-        start + at,
-        areasOfRows[at] as number,
-        profiles[at] as number,
-        missing[at] as number,
-      );
+      const lacks = missing[at] as number;
+      if (lacks === 0 && !all) continue;
+      const area = (lacks & areaBit) === 0 ? (areasOfRows[at] as number) : -1;
+      answers[at] = answerOf(start + at, area, profiles[at] as number, lacks);
     }
   };
 }

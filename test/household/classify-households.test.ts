@@ -1,0 +1,336 @@
+import { describe, expect, test } from "vitest";
+import {
+  type ClassifyColumnsOptions,
+  classifyHouseholds,
+  type HouseholdColumns,
+  hoChiMinhCity2021,
+  parseFigure,
+  vietnam2006,
+  vietnam2011,
+  vietnam2022,
+} from "../../src/index.ts";
+import { deepFreeze } from "../deep-freeze.ts";
+import { refusal } from "../refusal.ts";
+
+const ids = vietnam2022.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+const none = (rows: number) => Object.fromEntries(ids.map((id) => [id, new Uint8Array(rows)]));
+const named = (columns: HouseholdColumns, standard = vietnam2022, options: ClassifyColumnsOptions = {}) => {
+  const { classes, labels } = classifyHouseholds(columns, standard, options);
+  return [...classes].map((code) => labels[code]);
+};
+
+// Three communes: 2 poor of 4, 1 near-poor of 3, nobody of 1.
+const review = () => ({
+  area: ["rural", "rural", "urban", "urban", "rural", "rural", "rural", "urban"],
+  monthlyIncomePerPerson: Float64Array.of(
+    1500000,
+    1000000,
+    2000000,
+    2000001,
+    1500000,
+    1500001,
+    2250001,
+    3000000,
+  ),
+  deprivations: {
+    ...none(8),
+    water: [1, 1, 1, 1, 0, 1, 0, 0],
+    latrine: [true, true, false, true, false, true, false, false],
+    housingArea: Uint8Array.of(1, 1, 1, 1, 0, 1, 0, 0),
+  },
+  groups: {
+    commune: ["A", "A", "A", "A", "B", "B", "B", "C"],
+    ethnicMinority: [true, false, true, false, true, false, true, false],
+  },
+});
+
+describe("counts and rates", () => {
+  test("of all rows", () => {
+    const result = classifyHouseholds(deepFreeze(review()), vietnam2022);
+    expect([...result.classes]).toEqual([0, 0, 1, 2, 1, 2, 3, 2]);
+    expect(result.labels).toEqual([
+      "poor",
+      "near-poor",
+      "average-living-standard",
+      "not-poor",
+      "undetermined",
+    ]);
+    expect(result.standard).toBe("vn-2022");
+    expect(result.households).toBe(8);
+    expect(result.counts).toEqual({
+      poor: 2,
+      "near-poor": 2,
+      "average-living-standard": 3,
+      "not-poor": 1,
+      undetermined: 0,
+    });
+    expect(result.rates?.poor.percent.toFixed()).toBe("25");
+    expect(result.rates?.nearPoor?.percent.toFixed()).toBe("25");
+    expect(result.rates?.multidimensional?.percent.toFixed()).toBe("50");
+  });
+
+  test("by every grouping, labels in the order of their first row", () => {
+    const { groups } = classifyHouseholds(review(), vietnam2022);
+    expect(Object.keys(groups)).toEqual(["commune", "ethnicMinority"]);
+    expect(
+      Object.entries(groups.commune ?? {}).map(([label, { households, counts }]) => [
+        label,
+        households,
+        counts.poor,
+      ]),
+    ).toEqual([
+      ["A", 4, 2],
+      ["B", 3, 0],
+      ["C", 1, 0],
+    ]);
+    expect(groups.commune?.B?.rates?.multidimensional?.percent.toFixed(4)).toBe("33.3333");
+    expect(groups.commune?.C?.rates?.poor.percent.toFixed()).toBe("0");
+    expect(groups.ethnicMinority?.true?.counts).toMatchObject({ poor: 1, "near-poor": 2 });
+  });
+
+  test("no rates while a household is undetermined, but their bounds", () => {
+    const columns = review();
+    const income = Float64Array.of(1500000, Number.NaN, 2000000, 2000001, 1500000, 1500001, 2250001, 3000000);
+    const result = classifyHouseholds({ ...columns, monthlyIncomePerPerson: income }, vietnam2022);
+    expect(result.counts).toMatchObject({ poor: 1, undetermined: 1 });
+    expect(result.rates).toBe(null);
+    expect(result.possibleCounts).toEqual({
+      poor: { least: 1, most: 2 },
+      "near-poor": { least: 2, most: 2 },
+      "average-living-standard": { least: 3, most: 4 },
+      "not-poor": { least: 1, most: 2 },
+    });
+    expect(result.possibleRates?.poor.least.percent.toFixed()).toBe("12.5");
+    expect(result.possibleRates?.poor.most.percent.toFixed()).toBe("25");
+    expect(result.groups.commune?.A?.rates).toBe(null);
+    expect(result.groups.commune?.B?.rates?.poor.percent.toFixed()).toBe("0");
+  });
+
+  test("a household that is poor or near-poor counts as multidimensionally poor for certain", () => {
+    const columns = { area: "rural", monthlyIncomePerPerson: [1500000, 9000000], deprivations: none(2) };
+    const open = {
+      ...columns,
+      deprivations: { ...none(2), water: [null, 0], latrine: [1, 0], housingArea: [1, 0] },
+    };
+    const { possibleRates, counts } = classifyHouseholds(open, vietnam2022);
+    expect(counts.undetermined).toBe(1);
+    expect(possibleRates?.multidimensional?.least.percent.toFixed()).toBe("50");
+    expect(possibleRates?.multidimensional?.most.percent.toFixed()).toBe("50");
+    expect(possibleRates?.poor.least.percent.toFixed()).toBe("0");
+  });
+
+  test("no households have no rates", () => {
+    const result = classifyHouseholds(
+      { area: [], monthlyIncomePerPerson: [], deprivations: none(0), groups: { commune: [] } },
+      vietnam2022,
+    );
+    expect(result.classes).toHaveLength(0);
+    expect(result.rates).toBe(null);
+    expect(result.possibleRates).toBe(null);
+    expect(result.groups).toEqual({ commune: {} });
+  });
+
+  test("a standard without near-poor has a poverty rate alone", () => {
+    const result = classifyHouseholds(
+      { area: "urban", monthlyIncomePerPerson: [260000, 260001] },
+      vietnam2006,
+    );
+    expect(result.rates?.poor.percent.toFixed()).toBe("50");
+    expect(result.rates && "nearPoor" in result.rates).toBe(false);
+    expect(result.possibleRates && "multidimensional" in result.possibleRates).toBe(false);
+  });
+
+  test("blocks of rows join without a seam", () => {
+    const rows = 10_001;
+    const income = Float64Array.from({ length: rows }, (_, row) => 1499999 + (row % 3));
+    const result = classifyHouseholds(
+      {
+        area: "rural",
+        monthlyIncomePerPerson: income,
+        deprivations: none(rows),
+        groups: { third: Array.from(income, (one) => `rest ${one % 3}`) },
+      },
+      vietnam2022,
+    );
+    expect(result.counts).toMatchObject({ "near-poor": 6668, "average-living-standard": 3333 });
+    expect(Object.values(result.groups.third ?? {}).map(({ households }) => households)).toEqual([
+      3334, 3334, 3333,
+    ]);
+    expect([...result.classes.subarray(4095, 4098)]).toEqual([1, 1, 2]);
+  });
+});
+
+describe("columns of every kind", () => {
+  const incomes = [400000, 401000, 520001];
+  const expected = ["poor", "near-poor", "not-poor"];
+  test.each<readonly [string, unknown]>([
+    ["numbers", incomes],
+    ["Float64Array", Float64Array.from(incomes)],
+    ["Float32Array", Float32Array.from(incomes)],
+    ["Int32Array", Int32Array.from(incomes)],
+    ["Uint32Array", Uint32Array.from(incomes)],
+    ["BigInt64Array", BigInt64Array.from(incomes, BigInt)],
+    ["texts", incomes.map(String)],
+    ["figures", ["0,3 triệu đồng", "410.000 đồng", "hơn 520 nghìn đồng"].map((text) => parseFigure(text))],
+    ["length and index", { length: 3, 0: 400000, 1: 401000, 2: 520001 }],
+    ["length and get", { length: 3, get: (row: number) => incomes[row] }],
+    ["values and mask", { values: incomes, valid: [1, true, 1] }],
+  ])("incomes as %s", (_, column) => {
+    expect(named({ area: "rural", monthlyIncomePerPerson: column as never }, vietnam2011)).toEqual(expected);
+  });
+
+  test.each<readonly [string, unknown, ClassifyColumnsOptions]>([
+    ["ids", ["urban", "rural", "urban"], {}],
+    ["codes in a plain array", [1, 2, 1], { areaCodes: { 1: "urban", 2: "rural" } }],
+    ["codes in bytes", Uint8Array.of(1, 2, 1), { areaCodes: { 1: "urban", 2: "rural" } }],
+    ["codes in wide integers", Int32Array.of(1, 2, 1), { areaCodes: { 1: "urban", 2: "rural" } }],
+    ["codes in words", ["TT", "NT", "TT"], { areaCodes: { TT: "urban", NT: "rural" } }],
+    ["codes of a bit", [true, false, true], { areaCodes: { true: "urban", false: "rural" } }],
+    ["a dictionary", { codes: [1, 0, 1], labels: ["rural", "urban"] }, {}],
+  ])("areas as %s", (_, area, options) => {
+    expect(
+      named({ area: area as never, monthlyIncomePerPerson: [450000, 450000, 500000] }, vietnam2011, options),
+    ).toEqual(["poor", "near-poor", "poor"]);
+  });
+
+  test("a missing area leaves what both areas leave", () => {
+    const result = classifyHouseholds(
+      { area: ["rural", null, undefined], monthlyIncomePerPerson: [450000, 450000, 100000] },
+      vietnam2011,
+    );
+    expect([...result.classes].map((code) => result.labels[code])).toEqual([
+      "near-poor",
+      "undetermined",
+      "poor",
+    ]);
+    expect(result.possibleCounts.poor).toEqual({ least: 1, most: 2 });
+  });
+
+  test("an income for a month against a line a year: 36 million are exactly 3 a month", () => {
+    const columns = { area: "urban", monthlyIncomePerPerson: [3000000, 3000000.1, 3833333.33, 3833333.34] };
+    expect(named(columns, hoChiMinhCity2021)).toEqual(["poor", "near-poor", "near-poor", "not-poor"]);
+  });
+
+  test("a quotient of doubles is compared as it stands", () => {
+    // 46.000.000 / 12 is no decimal; the double nearest to it lies above the line, the one before it below.
+    const quotient = 46_000_000 / 12;
+    const unit = 2 ** -31;
+    expect(BigInt(quotient / unit) * 12n > 46_000_000n * 2n ** 31n).toBe(true);
+    expect(BigInt((quotient - unit) / unit) * 12n < 46_000_000n * 2n ** 31n).toBe(true);
+    expect(
+      named({ area: "urban", monthlyIncomePerPerson: [quotient, quotient - unit] }, hoChiMinhCity2021),
+    ).toEqual(["not-poor", "near-poor"]);
+  });
+
+  test("an indicator without a column is not known for any row", () => {
+    const { latrine, ...rest } = none(2);
+    expect(
+      named({
+        area: "rural",
+        monthlyIncomePerPerson: [1, 1],
+        deprivations: { ...rest, water: [1, 0], housingArea: [1, 0] },
+      }),
+    ).toEqual(["undetermined", "near-poor"]);
+    expect(latrine).toHaveLength(2);
+  });
+});
+
+describe("refuses", () => {
+  const columns = () => ({ area: "rural", monthlyIncomePerPerson: [1, 2], deprivations: none(2) });
+  test.each<readonly [string, object, string, RegExp]>([
+    [
+      "an income of -1",
+      { monthlyIncomePerPerson: [1, -1] },
+      "AMOUNT_NEGATIVE",
+      /monthlyIncomePerPerson\[1\] -1/,
+    ],
+    [
+      "a negative income in a typed array",
+      { monthlyIncomePerPerson: Int32Array.of(1, -1) },
+      "AMOUNT_NEGATIVE",
+      /monthlyIncomePerPerson\[1\]/,
+    ],
+    [
+      "an infinite income",
+      { monthlyIncomePerPerson: Float64Array.of(1, 1 / 0) },
+      "NUMBER_NOT_FINITE",
+      /monthlyIncomePerPerson\[1\]/,
+    ],
+    [
+      "an income in words",
+      { monthlyIncomePerPerson: ["1", "một triệu"] },
+      "NUMBER_NOT_PLAIN",
+      /monthlyIncomePerPerson\[1\] "một triệu"/,
+    ],
+    ["an area of suburbs", { area: ["rural", "suburb"] }, "AREA_UNKNOWN", /row 1, received "suburb"/],
+    ["one area of suburbs", { area: "suburb" }, "AREA_UNKNOWN", /"suburb"/],
+    ["codes without a meaning", { area: Uint8Array.of(1, 2) }, "AREA_UNKNOWN", /areaCodes/],
+    [
+      "an indicator that the standard has not",
+      { deprivations: { ...none(2), cookingFuel: [0, 1] } },
+      "INDICATOR_UNKNOWN",
+      /cookingFuel/,
+    ],
+    [
+      "a column of another length",
+      { deprivations: { ...none(2), water: [1] } },
+      "COLUMNS_UNEQUAL",
+      /monthlyIncomePerPerson has 2 rows, deprivations\.water has 1/,
+    ],
+    [
+      "a group column of another length",
+      { groups: { commune: ["A"] } },
+      "COLUMNS_UNEQUAL",
+      /groups\.commune/,
+    ],
+    ["an area column of another length", { area: ["rural"] }, "COLUMNS_UNEQUAL", /area/],
+    [
+      "a deprivation of 2",
+      { deprivations: { ...none(2), water: Uint8Array.of(0, 2) } },
+      "DEPRIVATION_INVALID",
+      /deprivations\.water.*row 1, received 2/,
+    ],
+    [
+      "a deprivation in words",
+      { deprivations: { ...none(2), water: ["no", "yes"] } },
+      "DEPRIVATION_INVALID",
+      /deprivations\.water/,
+    ],
+    ["a row without a label", { groups: { commune: ["A", null] } }, "LABEL_MISSING", /groups\.commune/],
+    [
+      "an income that is no column",
+      { monthlyIncomePerPerson: 1500000 },
+      "COLUMN_INVALID",
+      /monthlyIncomePerPerson/,
+    ],
+    ["no income", { monthlyIncomePerPerson: undefined }, "ARGUMENT_INVALID", /neither/],
+    ["incomes for a month and for a year", { yearlyIncomePerPerson: [1, 2] }, "ARGUMENT_INVALID", /both/],
+    ["deprivations as a list", { deprivations: [[0, 1]] }, "ARGUMENT_INVALID", /deprivations/],
+    ["another key", { weights: [1, 1] }, "ARGUMENT_INVALID", /weights/],
+  ])("%s", (_, part, code, message) => {
+    const error = refusal(() =>
+      classifyHouseholds({ ...columns(), ...part } as HouseholdColumns, vietnam2022),
+    );
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(message);
+  });
+
+  test("eleven columns of unequal length", () => {
+    const uneven = Object.fromEntries(ids.slice(0, 11).map((id, at) => [id, new Uint8Array(at + 1)]));
+    const error = refusal(() => classifyHouseholds({ ...columns(), deprivations: uneven }, vietnam2022));
+    expect(error.code).toBe("COLUMNS_UNEQUAL");
+  });
+
+  test("codes of areas that the standard has not, and other options", () => {
+    const coded = { ...columns(), area: [1, 2] };
+    expect(refusal(() => classifyHouseholds(coded, vietnam2022, { areaCodes: { 1: "suburb" } })).code).toBe(
+      "AREA_UNKNOWN",
+    );
+    expect(refusal(() => classifyHouseholds(coded, vietnam2022, { areas: {} } as never)).code).toBe(
+      "ARGUMENT_INVALID",
+    );
+    expect(refusal(() => classifyHouseholds(coded, vietnam2022, { areaCodes: 1 } as never)).code).toBe(
+      "ARGUMENT_INVALID",
+    );
+  });
+});
