@@ -2,7 +2,11 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { decimal, roundTo } from "poverty-indicators";
 import { describe, expect, test } from "vitest";
+import { reports as data } from "../../examples/reports/data/index.ts";
+import { judgeReport } from "../../examples/reports/judge/judge-report.ts";
 import { readOptions } from "../../examples/reports/options.ts";
+import { printReports } from "../../examples/reports/print/print-reports.ts";
+import { coloured, plain } from "../../examples/reports/print/style.ts";
 import { type Found, found } from "./reports-found.ts";
 import { values } from "./reports-values.ts";
 
@@ -36,6 +40,7 @@ interface Figure {
 
 interface Finding {
   readonly id: string;
+  readonly source: string;
   readonly outcome: string | null;
   readonly status: string;
   readonly recomputed: string | null;
@@ -62,6 +67,12 @@ const [jsonEn, jsonVi, tablesEn, tablesVi, refused] = await Promise.all([
 const output = { en: JSON.parse(jsonEn.stdout) as Output, vi: JSON.parse(jsonVi.stdout) as Output };
 const tables = { en: tablesEn.stdout, vi: tablesVi.stdout };
 const { reports } = output.en;
+
+const withoutColours = (text: string): string =>
+  text
+    .split("\u001b")
+    .map((part, at) => (at === 0 ? part : part.replace(/^\[[0-9]+m/, "")))
+    .join("");
 
 const ours: Readonly<Record<Found["verdict"], readonly string[]>> = {
   holdsHalfUp: ["consistent"],
@@ -190,6 +201,26 @@ describe.each(["en", "vi"] as const)("the tables in %s", (locale) => {
       ...findings.map((finding) => finding.because),
     ]);
     expect(texts.filter((part) => !words.includes(part))).toEqual([]);
+  });
+
+  test("give the reason why something is left open once", () => {
+    const words = text.replace(/\s+/g, " ");
+    const open = output[locale].reports.flatMap(({ findings }) =>
+      findings.filter((one) => one.source === "open"),
+    );
+    expect(open.map(({ because }) => words.split(because).length - 1)).toEqual(open.map(() => 1));
+    expect(open).toHaveLength(8);
+  });
+
+  test("fit the terminal, and are the same with colours", () => {
+    const judged = data.map((report) => judgeReport(report, locale));
+    for (const width of [80, 100, 120]) {
+      const plainly = printReports(judged, { locale, width, style: plain });
+      expect(plainly.split("\n").filter((line) => [...line].length > width)).toEqual([]);
+      const inColour = printReports(judged, { locale, width, style: coloured });
+      expect(inColour).toContain("\u001b[31m✗");
+      expect(withoutColours(inColour)).toBe(plainly);
+    }
   });
 
   test("close with what was counted", () => {

@@ -35,8 +35,11 @@ function doubtfulLines({ report, findings }: JudgedReport, { locale, width, styl
     if (!doubtful || finding.source === "otherReadings") return [];
     const subject = report.figures.find(({ id }) => finding.subjects.at(-1) === id);
     const where = `${report.province} ${writePeriod(report.period)}: ${subject?.measures[locale]}`;
+    const mark = marked(status, say.statuses[status]);
+    const [first = "", ...others] = wrap(`${mark}  ${where}`, width);
     return [
-      `${style.status(status, marked(status, say.statuses[status]))}  ${where}`,
+      style.status(status, mark) + first.slice(mark.length),
+      ...others.map((line) => `    ${line}`),
       ...wrap(finding.because, width - 4).map((line) => `    ${style.quiet(line)}`),
     ];
   });
