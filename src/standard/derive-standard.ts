@@ -2,6 +2,7 @@ import { compiledStandard, defineCompiled } from "./compile/compiled.ts";
 import type { Condition } from "./condition.ts";
 import { readRecord } from "./document/read-record.ts";
 import { readSourced } from "./document/read-sourced.ts";
+import { readId, readLabel } from "./document/read-text.ts";
 import { refuse } from "./document/refuse.ts";
 import { type Evidence, evidences, type Sourced } from "./source.ts";
 import type { Cutoff, IncomeLine, Rule, Standard } from "./standard.ts";
@@ -55,6 +56,9 @@ export function deriveStandard(base: Standard, changes: StandardChanges): Standa
     "source",
     null,
   );
+  // Two standards of one id would be two series of one name.
+  if (readId(changes.id, "id") === standard.id) throw refuse("id", changes.id, "an id other than the base's");
+  readLabel(changes.label, "label");
   checkReasons(changes);
   const changed = { ...standard, ...defined(changes) } as Standard & StandardChanges;
   const { lines, newLines, changedRules, cutoffs: _, rules, ...rest } = changed;

@@ -76,7 +76,7 @@ describe("classifyHousehold", () => {
     fc.assert(
       fc.property(madeUpStandard, (document) => {
         const standard = defineStandard(document);
-        for (const household of households(document)) {
+        const wrong = households(document).filter((household) => {
           const deprivations = Object.fromEntries(
             ids(document).map((id) => [id, household.deprived.has(id)]),
           );
@@ -85,8 +85,9 @@ describe("classifyHousehold", () => {
               ? { monthlyIncomePerPerson: household.income }
               : { yearlyIncomePerPerson: household.income };
           const { possible } = classifyHousehold({ area: household.area, ...income, deprivations }, standard);
-          expect([...possible].sort().join()).toBe(givenByHand(document, household)[0]);
-        }
+          return [...possible].sort().join() !== givenByHand(document, household)[0];
+        });
+        expect(wrong).toEqual([]);
       }),
       { numRuns: 30 },
     );
