@@ -1,4 +1,38 @@
 export { type ImpliedTotal, impliedTotal, type PrintedShare } from "./implied-total.ts";
+export { reportMarkdown } from "./report/report-markdown.ts";
+export { type ReportRow, type ReportTable, reportTable } from "./report/report-table.ts";
+export { reportText } from "./report/report-text.ts";
+export type { Expression, Operation } from "./sheet/expression.ts";
+export type { Hypothesis, HypothesisKind } from "./sheet/hypothesis.ts";
+export type { Sheet, SheetFigure } from "./sheet/sheet.ts";
+export type {
+  AttainmentRelation,
+  AverageChangeRelation,
+  AverageRelation,
+  DifferenceRelation,
+  EquationRelation,
+  FlowRelation,
+  ImpliedTotalRelation,
+  OrderRelation,
+  ProductRelation,
+  ProportionRelation,
+  RatioRelation,
+  RelativeChangeRelation,
+  SameRelation,
+  ShareRelation,
+  SheetRelation,
+  SumRelation,
+  TargetRelation,
+  WeightedMeanRelation,
+} from "./sheet/sheet-relation.ts";
+export type {
+  Contradiction,
+  FigureFinding,
+  Fit,
+  RelationFinding,
+  SheetReport,
+} from "./sheet/sheet-report.ts";
+export { verifySheet } from "./sheet/verify-sheet.ts";
 export type { Operand, Outcome, Verdict, VerifyOptions } from "./verdict.ts";
 export { verifyDifference } from "./verify-difference.ts";
 export { verifyProduct } from "./verify-product.ts";

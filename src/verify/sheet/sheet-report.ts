@@ -1,4 +1,4 @@
-import type { Figure } from "../../figure/index.ts";
+import type { Figure, Locale } from "../../figure/index.ts";
 import type { Decimal, Interval, Rounding } from "../../number/index.ts";
 import type { Outcome } from "../verdict.ts";
 import type { Hypothesis } from "./hypothesis.ts";
@@ -8,6 +8,8 @@ import type { SheetRelation } from "./sheet-relation.ts";
 export interface SheetReport {
   readonly kind: "sheet-report";
   readonly source: string;
+  /** The language of its sentences. */
+  readonly locale: Locale;
   /**
    * `consistent` when all figures can be right at once under half-up; `consistent-if-truncated` when only cutting every
    * figure explains them; `inconsistent` when neither does; `undecidable` when the search was given up.

@@ -29,6 +29,7 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   return Object.freeze({
     kind: "sheet-report",
     source: compiled.sheet.source,
+    locale: options.locale ?? "en",
     outcome: outcomeOf(fits, givenUp),
     fits: Object.freeze(fits),
     givenUp: Object.freeze(givenUp),
