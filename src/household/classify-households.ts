@@ -113,13 +113,15 @@ function classifier(
   const answerRows = rowAnswers(compiled, present, income, sets);
   const complete = present.length === compiled.indicators.length;
   return (start, count) => {
-    area.read(start, count, block.areas);
-    income.read(start, count, block.incomes);
-    const anyMissing = packer.pack(start, count, block.profiles, block.missing);
-    if (!anyMissing) block.missing.fill(0, 0, count);
-    if (complete) bandsOf(block.profiles, count, block.deprivationBands);
-    else block.answers.fill(-1, 0, count);
-    if (!complete || classifyBlock(count, block)) answerRows(start, count, block);
+    let left = packer.pack(start, count, block.profiles, block.missing);
+    if (!left) block.missing.fill(0, 0, count);
+    if (area.read(start, count, block)) left = true;
+    if (income.read(start, count, block)) left = true;
+    if (complete) {
+      bandsOf(block.profiles, count, block.deprivationBands);
+      classifyBlock(count, block);
+    }
+    if (left || !complete) answerRows(start, count, block, !complete);
     return block.answers;
   };
 }
