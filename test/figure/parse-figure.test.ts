@@ -225,6 +225,13 @@ test.each(["-0,5%", "−0,5%", "- 0,5 %"])("a minus before the numeral: %s", (te
   expect(parseFigure(text).value.toFixed()).toBe("-0.5");
 });
 
+test("the parts of a compound add up, and only the last has decimals", () => {
+  expect(parseFigure("1 tỷ 999,5 triệu đồng").value.toFixed()).toBe("1999500000");
+  expect(parseFigure("1 tỷ 2 triệu 3 nghìn đồng").value.toFixed()).toBe("1002003000");
+  expect(parseFigure("-1 tỷ 557 triệu đồng").value.toFixed()).toBe("-1557000000");
+  expect(parseFigure("1 million 200 thousand people").value.toFixed()).toBe("1200000");
+});
+
 test("what a figure is given for each of", () => {
   expect(parseFigure("1,5 triệu đồng mỗi người").per).toEqual(["person"]);
   expect(parseFigure("1,5 triệu đồng một người một tháng").per).toEqual(["person", "month"]);
@@ -255,6 +262,7 @@ describe("what is no figure", () => {
     ["1.23.456 hộ", "its dots and commas are not those of the language"],
     ["12.34,5 tỷ đồng", "its dots and commas are not those of the language"],
     ["1 tỷ 2000 triệu đồng", "one of its parts is as large as the part before it"],
+    ["1 tỷ 1000 triệu đồng", "one of its parts is as large as the part before it"],
     ["1,5 tỷ 20 triệu đồng", "one of its parts is as large as the part before it"],
     ["1 tỷ 557 đồng", 'and met "đồng"'],
     ["1 triệu 2 tỷ đồng", 'and met "đồng"'],
