@@ -4,9 +4,12 @@
  * @packageDocumentation
  */
 export {
+  type Achievement,
   type AlkireFoster,
+  type AlkireFosterGaps,
   alkireFoster,
   alkireFosterAtCutoffs,
+  alkireFosterGaps,
   type Change,
   type Changes,
   type ChangeValue,
@@ -23,6 +26,10 @@ export {
   type Effect,
   type Estimate,
   explainProfile,
+  type GapColumns,
+  type GapMeasures,
+  type GapSums,
+  type GapTabulation,
   type GroupDominance,
   type GroupEffects,
   type Grouping,
@@ -61,6 +68,7 @@ export {
   type TabulationComparison,
   type TabulationDesign,
   tabulate,
+  tabulateGaps,
   vietnam2022Counting,
   worldBankMpm,
   type YearlyRate,

@@ -44,7 +44,7 @@ export function alkireFoster(table: Tabulation, options: MeasureOptions = {}): A
  * @param cutoffs poverty cut-offs, in any order
  * @param options missing answers, inference
  * @returns the measures at each cut-off, in the order of the cut-offs
- * @throws PovertyError as `alkireFoster`
+ * @throws PovertyError `ARGUMENT_INVALID` for no list, or an error of `alkireFoster`
  * @example
  * ```ts
  * import { alkireFosterAtCutoffs, defineMeasure, tabulate } from "poverty-indicators";

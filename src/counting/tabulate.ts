@@ -1,10 +1,8 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { blockRows, labelCoder, profilePacker, type ReadColumn } from "../table/index.ts";
+import type { ReadColumn } from "../table/index.ts";
 import { buildTabulation } from "./cells/build-tabulation.ts";
 import { CellStore } from "./cells/cell-store.ts";
-import { contextReader } from "./cells/context-reader.ts";
-import { unitReader } from "./cells/unit-reader.ts";
-import { weightReader } from "./cells/weight-reader.ts";
+import { type NumberedBlock, rowReader } from "./cells/row-reader.ts";
 import { checkMeasure } from "./check-measure.ts";
 import type { Measure } from "./measure.ts";
 import { readMissingPolicy } from "./missing-policy.ts";
@@ -54,40 +52,24 @@ export function tabulate(
   checkMeasure(measure);
   const missing = readMissingPolicy(options.missing ?? "drop");
   const read = readColumns(columns, measure);
-  const packer = profilePacker(read.deprivations);
-  const weights = weightReader(read.weights, read.members);
-  const groupings = read.groups.map((column) => ({ column, coder: labelCoder(column) }));
-  const nested = options.nestedClusters === true;
-  const units = read.clusters === null ? null : unitReader(read.clusters, read.strata, nested);
-  const readers = groupings.map(({ coder }) => coder.code);
-  const contexts = contextReader(units === null ? readers : [...readers, units.read]);
+  const rows = rowReader(read, options.nestedClusters === true);
   const store = new CellStore(read.deprivations.length);
-  const profiles = new Int32Array(blockRows);
-  const marks = new Int32Array(blockRows);
-  for (let start = 0; start < read.rows; start += blockRows) {
-    const count = Math.min(blockRows, read.rows - start);
-    const anyMissing = packer.pack(start, count, profiles, marks);
-    if (anyMissing && missing === "refuse") refuseMissing(read.deprivations, start, count, marks);
-    const anyFine = weights.read(start, count);
-    const block = {
-      count,
-      contexts: contexts.read(start, count),
-      profiles,
-      missing: anyMissing ? marks : null,
-      coarse: weights.coarse,
-      fine: anyFine ? weights.fine : null,
-    };
-    store.add(block, contexts.size);
+  for (const block of rows.blocks()) {
+    if (block.missing !== null && missing === "refuse")
+      refuseMissing(read.deprivations, block, block.missing);
+    store.add(block, rows.contexts.size);
   }
-  if (read.rows > 0 && !weights.positive) {
+  if (read.rows > 0 && !rows.weights.positive) {
     throw new PovertyError("WEIGHTS_ALL_ZERO", "Cannot tabulate: all weights are 0", 0);
   }
+  const { groupings, units, contexts, weights } = rows;
+  const exactWeights = weights.exact;
   return buildTabulation({
     measure,
     missing,
-    exactWeights: weights.exact,
-    groupings: groupings.map(({ column, coder }) => ({ name: column.name, labels: coder.labels })),
-    units: units === null ? null : Object.assign(units, { nested }),
+    exactWeights,
+    groupings,
+    units,
     contexts,
     cells: store.finish(),
   });
@@ -95,8 +77,7 @@ export function tabulate(
 
 function refuseMissing(
   columns: readonly ReadColumn[],
-  start: number,
-  count: number,
+  { start, count }: NumberedBlock,
   marks: Int32Array,
 ): never {
   const at = marks.subarray(0, count).findIndex((mark) => mark !== 0);

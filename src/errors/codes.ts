@@ -56,6 +56,7 @@ export const errorCodes = {
   MEASURE_INVALID: "a measure is incomplete or contradicts itself",
   WEIGHTS_NOT_ONE: "the weights of a measure do not sum to 1",
   CUTOFF_INVALID: "a poverty cut-off is not above 0 and up to 1",
+  ACHIEVEMENT_INVALID: "an achievement or its cut-off is not a number in the allowed range",
   WEIGHT_INVALID: "a weight or household size is not a number in the allowed range",
   WEIGHTS_ALL_ZERO: "no row has a weight above 0",
   CLUSTER_IN_TWO_STRATA: "a sampling unit lies in two strata",

@@ -27,6 +27,12 @@ export function collectTable(
   }
 }
 
+/** The labels of a context: one a grouping, then the stratum and the unit, `null` without a design. */
+export function labelsOfContext(table: Tabulation, context: number): readonly (string | null)[] {
+  const unit = unitOf(table, context);
+  return [...labelsOf(table, context), unit?.stratum ?? null, unit?.label ?? null];
+}
+
 const labelsOf = ({ groupings, contexts }: Tabulation, context: number): string[] =>
   groupings.map(({ labels }, grouping) => labels[contexts.groups[grouping]?.[context] as number] as string);
 

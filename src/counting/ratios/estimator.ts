@@ -21,6 +21,8 @@ export interface Estimator {
     units: Int32Array,
     replicates: readonly (MeasuresOf<Ratio> | null)[],
   ): MeasuresOf<Estimate>;
+  /** One ratio, without replicates. */
+  one(ratio: Ratio): Estimate;
 }
 
 /** Prepares the estimating. */
@@ -29,20 +31,23 @@ export function estimator(design: SurveyDesign | null, options: InferenceOptions
   const ofSurvey = degreesOfSurvey(design, options);
   const ofDomain = (units: Int32Array): number | null =>
     design === null ? null : degreesOfFreedom(design, units);
+  const degreesOf = (units: Int32Array): number =>
+    (options.degreesOfFreedom === "domain" ? ofDomain(units) : ofSurvey) ?? Number.POSITIVE_INFINITY;
   return {
     degreesOfFreedom: ofSurvey,
     domainDegreesOfFreedom: ofDomain,
     estimate(ratios, units, replicates) {
-      const degrees = options.degreesOfFreedom === "domain" ? ofDomain(units) : ofSurvey;
+      const degrees = degreesOf(units);
       const values = replicates.map((replicate) => (replicate === null ? null : listMeasures(replicate)));
       return mapMeasures(ratios, (ratio, place) => {
         const inReplicates = values.map((list) => {
           const value = list?.[place] ?? null;
           return value === null ? null : approximateRatio(value);
         });
-        return estimateOf(ratio, errorOf, inReplicates, degrees ?? Number.POSITIVE_INFINITY, options);
+        return estimateOf(ratio, errorOf, inReplicates, degrees, options);
       });
     },
+    one: (ratio) => estimateOf(ratio, errorOf, [], degreesOf(ratio.units), options),
   };
 }
 
