@@ -29,7 +29,10 @@ export function judge(target: Target, reached: Measurement, locale: Locale): Tar
   return Object.freeze({
     kind: "target-result",
     ...findings,
-    because: because(target, reached, findings, locale),
+    // Most callers never read the sentence, which takes longer to write than the rest to find.
+    get because() {
+      return because(target, reached, findings, locale);
+    },
   });
 }
 
