@@ -88,8 +88,8 @@ function write(source: string): number {
     const body = rewrite(example, imports);
     return `test("${source}:${example.line}", async () => {\n${body}\n});\n`;
   });
-  const lines = [...imports].map(
-    ([module, names]) => `import { ${[...names].join(", ")} } from "${module}";`,
+  const lines = [...imports].map(([module, names]) =>
+    names.size === 0 ? `import "${module}";` : `import { ${[...names].join(", ")} } from "${module}";`,
   );
   lines.unshift(
     'import { test } from "vitest";',

@@ -33,9 +33,9 @@ export function redRiverReport(locale: "vi" | "en"): SheetReport {
         smallest: true,
         doubtful: ["poor", "near-poor"],
         wouldFit: [
-          { figure: "poor", values: null, nearest: "69.329 hộ" },
-          { figure: "near-poor", values: null, nearest: "100.327 hộ" },
-          { figure: "both", values: null, nearest: null },
+          { figure: "poor", values: allowed, nearest: "69.329 hộ" },
+          { figure: "near-poor", values: allowed, nearest: "100.327 hộ" },
+          { figure: "both", values: allowed, nearest: null },
         ],
         hypotheses: [
           {
