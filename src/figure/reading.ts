@@ -38,26 +38,28 @@ export function languageOf(statement: Statement, given: Locale | undefined): Loc
  * every language counts, the reading with decimals first.
  */
 export function readingsOf(statement: Statement, locale: Locale | null): readonly Reading[] {
-  if (locale === null) return inEveryLanguage(statement);
-  const own = readIn(statement, locale, readers[locale]);
+  if (locale === null && hasMarks(statement)) return inEveryLanguage(statement);
+  const known = locale ?? "vi";
+  const own = readIn(statement, known, readers[known]);
   if (own !== null) return [own];
-  const other = locale === "vi" ? "en" : "vi";
-  const both = [readIn(statement, other, readers[other]), readIn(statement, locale, misplaced[locale])];
+  const other = known === "vi" ? "en" : "vi";
+  const both = [readIn(statement, other, readers[other]), readIn(statement, known, misplaced[known])];
   return both.every((reading) => reading !== null) ? both : [];
 }
 
 function inEveryLanguage(statement: Statement): readonly Reading[] {
   const vietnamese = readIn(statement, "vi", readVietnamese);
-  if (!hasMarks(statement.first.quantity) && !(statement.second && hasMarks(statement.second.quantity))) {
-    return vietnamese === null ? [] : [vietnamese];
-  }
   const english = readIn(statement, "en", readEnglish);
-  if (vietnamese === null || english === null)
+  if (vietnamese === null || english === null) {
     return [vietnamese ?? english].filter((reading) => reading !== null);
+  }
   return places(vietnamese) >= places(english) ? [vietnamese, english] : [english, vietnamese];
 }
 
-const hasMarks = ({ parts }: Quantity): boolean => parts.some(({ numeral }) => hasMark(numeral));
+const hasMarks = ({ first, second }: Statement): boolean =>
+  anyMark(first.quantity) || (second !== null && anyMark(second.quantity));
+
+const anyMark = ({ parts }: Quantity): boolean => parts.some(({ numeral }) => hasMark(numeral));
 
 const places = ({ first, second }: Reading): number =>
   [...first, ...second].reduce((sum, numeral) => sum + numeral.places, 0);

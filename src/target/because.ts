@@ -20,7 +20,10 @@ export function because(
   if (outcome === "undecidable" || (apart.isZero() && !isExactly(reached))) {
     const { lower, upper, lowerClosed, upperClosed } = reached.values;
     const end = (value: Fraction | null): string | null => value && write(decimalFromFraction(value));
-    const outcomes = possible.map((one) => say.outcomes[one]).join(say.or);
+    const outcomes = possible
+      .map((one) => say.outcomes[one])
+      .join(", ")
+      .replace(/, (?=[^,]*$)/, say.or);
     const span = say.span(end(lower), lowerClosed, end(upper), upperClosed);
     return say.printed(reached.text ?? write(actual), span, outcomes, possible.length === 1);
   }

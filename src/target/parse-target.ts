@@ -1,5 +1,5 @@
 import { isPovertyError, PovertyError, show } from "../errors/index.ts";
-import { type Locale, parseRange, type Range } from "../figure/index.ts";
+import { type Figure, type Locale, parseRange, type Range } from "../figure/index.ts";
 import {
   type Fraction,
   type Interval,
@@ -54,8 +54,8 @@ export function parseTarget(text: string, options: TargetReadOptions = {}): Targ
   const verb = text.length > 1000 ? null : verbOf(words);
   const cut = verb?.measure === "reduction" ? simpleFraction(words) : null;
   const range = readRange(text, cut === null ? text : cut.rest, options);
-  const end = range.lower ?? range.upper;
-  const percent = end?.unit === "percent";
+  const end = (range.lower ?? range.upper) as Figure;
+  const percent = end.unit === "percent";
   const aim = verb?.aim === "at-most" || range.lower === null ? "at-most" : "at-least";
   if (aim === "at-most" && range.upper === null)
     throw unreadable(text, "its verb and its bound point to different sides");
@@ -67,10 +67,10 @@ export function parseTarget(text: string, options: TargetReadOptions = {}): Targ
     text: text.normalize("NFC"),
     measure: relative ? "relative-cut" : measure,
     aim,
-    unit: points ? "percentage-point" : (end?.unit ?? "none"),
-    per: end?.per.includes("year") || isYearly(words) ? "year" : "period",
+    unit: points ? "percentage-point" : end.unit,
+    per: end.per.includes("year") || isYearly(words) ? "year" : "period",
     values: valuesOf(range, cut?.share ?? null),
-    approximate: end?.qualifier === "about",
+    approximate: end.qualifier === "about",
   });
 }
 

@@ -76,6 +76,7 @@ describe("a figure asked for in another form", () => {
 test("a figure written by hand may leave out its kind, text, locale, qualifier and per", () => {
   const figure = { value: "15636000000", places: 3, scale: "1000000000", unit: "vnd" };
   expect(formatFigure(figure as unknown as Figure)).toBe("15,636 tỷ đồng");
+  expect(formatFigure({ value: "5", places: 0, unit: "household" } as unknown as Figure)).toBe("5 hộ");
   expect(formatFigure(JSON.parse(JSON.stringify(parseFigure("gần 128 tỷ đồng"))))).toBe("gần 128 tỷ đồng");
 });
 

@@ -206,6 +206,38 @@ describe("the reason", () => {
       "khoảng 30 mô hình như đã công bố là một giá trị bất kỳ, nên có thể không đạt hoặc đạt mục tiêu",
     ],
     [
+      "đạt 20 mô hình",
+      parseFigure("ít nhất 20 mô hình"),
+      "ít nhất 20 mô hình as printed stands for a value from 20 models on: the target may be met or exceeded",
+      "ít nhất 20 mô hình như đã công bố là một giá trị từ 20 mô hình trở lên, nên có thể đạt hoặc vượt mục tiêu",
+    ],
+    [
+      "còn 2,75%",
+      parseFigure("dưới 2,8%"),
+      "dưới 2,8% as printed stands for a value below 2.8%: the target may be missed, met or exceeded",
+      "dưới 2,8% như đã công bố là một giá trị dưới 2,8%, nên có thể không đạt, đạt hoặc vượt mục tiêu",
+    ],
+    [
+      "còn 2%",
+      parseFigure("-0,5%"),
+      "with -0.5%, 2.5 percentage points below 2%, the target is exceeded",
+      "-0,5% thấp hơn 2% là 2,5 điểm phần trăm, nên vượt mục tiêu",
+    ],
+    [
+      "giảm 0,5%",
+      parseFigure("-0,5%"),
+      "with -0.5 percentage points, 1 percentage point below 0.5 percentage points, the target is missed",
+      "-0,5 điểm phần trăm thấp hơn 0,5 điểm phần trăm là 1 điểm phần trăm, nên không đạt mục tiêu",
+    ],
+    [
+      "giảm -0,5%",
+      parseFigure("-0,5%"),
+      "-0,5% as printed stands for a value above -0.55 percentage points to -0.45 percentage points: " +
+        "the target may be missed, met or exceeded",
+      "-0,5% như đã công bố là một giá trị trên -0,55 điểm phần trăm đến -0,45 điểm phần trăm, " +
+        "nên có thể không đạt, đạt hoặc vượt mục tiêu",
+    ],
+    [
       "giảm 3 - 4%",
       parseFigure("trên 3,5%"),
       "trên 3,5% as printed stands for a value above 3.5 percentage points: the target may be met or exceeded",
@@ -266,6 +298,16 @@ describe("what is refused", () => {
 test("a number has no unit, and fits every target; a target without a unit takes every figure", () => {
   expect(checkTarget(target("ít nhất 20 mô hình"), parseFigure("21")).outcome).toBe("met");
   expect(checkTarget(target("đạt 20"), parseFigure("21 hộ")).outcome).toBe("exceeded");
+});
+
+test("a target written by hand without ends is met by everything", () => {
+  const open = {
+    ...target("đạt 20"),
+    values: { lower: null, upper: null, lowerClosed: false, upperClosed: false },
+  };
+  const result = checkTarget(open, 5);
+  expect([result.outcome, result.shortfall.toFixed(), result.surplus.toFixed()]).toEqual(["met", "0", "0"]);
+  expect(result.onBound).toBe(false);
 });
 
 test("a result is frozen plain data", () => {
