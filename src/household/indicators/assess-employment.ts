@@ -1,10 +1,13 @@
+import type { Locale } from "../../figure/index.ts";
 import { type Answer, allOf, anyOf, not } from "../answers.ts";
 import type { IndicatorAssessment } from "../assessment.ts";
 import type { AssessmentOptions } from "../assessment-options.ts";
 import type { AssessmentSettings } from "../read-assessment-options.ts";
 import type { Member } from "../read-member.ts";
+import type { Roster } from "../read-roster.ts";
 import type { HouseholdRoster } from "../roster.ts";
 import { assessOne } from "./assess-indicator.ts";
+import { memberList } from "./reason.ts";
 import { anyMember, type IndicatorRule, type MemberField } from "./rule.ts";
 import { isOfWorkingAge, isOldEnoughToWork } from "./working-age.ts";
 
@@ -26,6 +29,20 @@ function fieldsOf(member: Member, settings: AssessmentSettings): readonly Member
   return ["age", ...(turnsOnAge ? (["ofWorkingAge"] as const) : []), "ableToWork", "seekingWork"];
 }
 
+const words = {
+  vi: { none: "muốn làm việc mà không có việc làm", wage: "làm công ăn lương không có hợp đồng lao động" },
+  en: { none: "seeking work without finding it", wage: "working for a wage without a labour contract" },
+} as const;
+
+/** Which members are without work, and which without a contract. */
+function waysOf(positions: readonly number[], { members }: Roster, locale: Locale): string {
+  return (["none", "wage"] as const)
+    .map((work) => ({ work, at: positions.filter((position) => members[position]?.work === work) }))
+    .filter(({ at }) => at.length > 0)
+    .map(({ work, at }) => `${memberList(at, locale)} ${words[locale][work]}`)
+    .join("; ");
+}
+
 export const employmentRule: IndicatorRule = {
   indicator: "employment",
   wordingEvidence: "recalled",
@@ -34,17 +51,16 @@ export const employmentRule: IndicatorRule = {
     en: "No text was seen of the working age that is meant, nor of how regular or fairly stable work is considered",
   },
   recalls: true,
-  judge: (roster, settings) =>
-    anyMember(
+  judge: (roster, settings) => {
+    const found = anyMember(
       roster,
       (member, age) => isDeprived(member, age, settings),
       (member) => fieldsOf(member, settings),
-    ),
+    );
+    return { ...found, quantities: { ways: waysOf(found.members, roster, settings.locale) } };
+  },
   because: {
-    deprived: {
-      vi: "{members} muốn làm việc mà không có việc làm, hoặc làm công ăn lương không có hợp đồng lao động",
-      en: "{members} seeking work without finding it, or working for a wage without a labour contract",
-    },
+    deprived: { vi: "{ways}", en: "{ways}" },
     notDeprived: {
       vi: "không ai muốn làm việc mà không có việc làm, cũng không ai làm công ăn lương không có hợp đồng lao động",
       en: "nobody seeks work without finding it or works for a wage without a labour contract",

@@ -43,5 +43,5 @@ export const tooWeak = (evidence: Evidence, locale: Locale): string =>
   `${words[locale].tooWeak} "${evidence}"`;
 
 /** Members counted from 1, as people count. */
-const memberList = (positions: readonly number[], locale: Locale): string =>
+export const memberList = (positions: readonly number[], locale: Locale): string =>
   `${words[locale][positions.length > 1 ? "members" : "member"]} ${positions.map((at) => at + 1).join(", ")}`;

@@ -34,8 +34,14 @@ describe("assessEmployment", () => {
     expect(found.deprived).toBe(true);
     expect(found.members).toEqual([1]);
     expect(found.missing).toEqual([]);
-    expect(found.reason).toBe(
-      "Employment: deprived, member 2 seeking work without finding it, or working for a wage without a labour contract",
+    expect(found.reason).toBe("Employment: deprived, member 2 working for a wage without a labour contract");
+    const both = of(
+      { age: 30, work: "wage", contract: false },
+      { age: 20, ...seeking },
+      { age: 21, ...seeking },
+    );
+    expect(assessEmployment(both, { locale: "vi" }).reason).toBe(
+      "Việc làm: thiếu hụt, thành viên thứ 2, 3 muốn làm việc mà không có việc làm; thành viên thứ 1 làm công ăn lương không có hợp đồng lao động",
     );
   });
 
