@@ -11,6 +11,8 @@ export interface InferenceOptions {
    * - replicates: tables of the same rows with the replicate weights that the survey gives.
    */
   readonly standardErrors?: "linearised" | "jackknife" | ReplicateTables;
+  /** Whether the deviations of the jackknife are taken from the mean of its replicates (default) or from the estimate. */
+  readonly centre?: "replicate-mean" | "full-sample";
   /** What to do with a stratum of which one unit was drawn. Default: `fail`, an error that names it. */
   readonly singleUnit?: SingleUnitPolicy;
   /** How many units each stratum has in the population, for the finite population correction. Default: with replacement. */

@@ -38,7 +38,9 @@ export type Row = Readonly<Record<string, string>>;
 
 /** The rows of a survey file. */
 export function surveyRows(year: 2020 | 2024): readonly Row[] {
-  const [head, ...lines] = readFileSync(join(oracles, `survey_${year}.csv`), "utf8").trim().split("\n");
+  const [head, ...lines] = readFileSync(join(oracles, `survey_${year}.csv`), "utf8")
+    .trim()
+    .split("\n");
   const names = (head as string).split(",");
   return lines.map((line) => {
     const values = line.split(",");

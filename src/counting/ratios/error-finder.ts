@@ -18,10 +18,10 @@ export type ErrorFinder = (ratio: Ratio, replicates: readonly (number | null)[])
 
 /** Prepares the computing of standard errors. */
 export function errorFinder(design: SurveyDesign | null, options: InferenceOptions): ErrorFinder {
-  const { standardErrors = "linearised", singleUnit = "fail" } = options;
+  const { standardErrors = "linearised", singleUnit = "fail", centre = "replicate-mean" } = options;
   if (typeof standardErrors === "object") return errorOfReplicates(standardErrors);
   if (design === null) return () => null;
-  if (standardErrors === "jackknife") return errorOfJackknife(design, singleUnit as JackknifePolicy);
+  if (standardErrors === "jackknife") return errorOfJackknife(design, singleUnit as JackknifePolicy, centre);
   return ({ part, whole, units }) =>
     ratioStandardError(design, part.byUnit(), whole.byUnit(), { units, singleUnit });
 }
@@ -35,12 +35,22 @@ function errorOfReplicates(replicateTables: ReplicateTables): ErrorFinder {
 /** The jackknife knows fewer policies than linearisation, and refuses the others itself. */
 type JackknifePolicy = Exclude<JackknifeOptions["singleUnit"], undefined>;
 
-function errorOfJackknife(design: SurveyDesign, singleUnit: JackknifePolicy): ErrorFinder {
+function errorOfJackknife(
+  design: SurveyDesign,
+  singleUnit: JackknifePolicy,
+  centre: "replicate-mean" | "full-sample",
+): ErrorFinder {
   const all = Int32Array.from(design.strata, (_, unit) => unit);
-  return ({ part, whole, units }) => {
+  return (ratio) => {
+    const { part, whole, units } = ratio;
     const parts = spreadTotal(part, units, all).byUnit();
     const wholes = spreadTotal(whole, units, all).byUnit();
     const { estimates, scales } = jackknifeRatios(design, parts, wholes, { singleUnit });
-    return replicateStandardError(estimates, { method: "jackknife", scales });
+    return replicateStandardError(estimates, {
+      method: "jackknife",
+      scales,
+      centre,
+      estimate: approximateRatio(ratio),
+    });
   };
 }
