@@ -76,19 +76,19 @@ export {
 export { errorCodes, isPovertyError, PovertyError, type PovertyErrorCode } from "./errors/index.ts";
 export {
   type Figure,
-  type FormatOptions,
+  type FigureFormatOptions,
+  type FigurePair,
+  type FigureRange,
+  type FigureReadOptions,
   formatFigure,
   isFigure,
   type Locale,
-  type Pair,
   type Per,
   parseFigure,
   parsePair,
   parseRange,
   preimage,
   type Qualifier,
-  type Range,
-  type ReadOptions,
   readFigure,
   type Unit,
 } from "./figure/index.ts";

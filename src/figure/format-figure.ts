@@ -9,7 +9,7 @@ import { printWords } from "./print-words.ts";
 import type { Unit } from "./units.ts";
 
 /** How to write a figure. */
-export interface FormatOptions {
+export interface FigureFormatOptions {
   /** The language to write. Default: `vi`. */
   readonly locale?: Locale | undefined;
   /** Digits after the decimal mark. Default: for a figure, those that keep its precision; for a number, all it has. */
@@ -47,7 +47,7 @@ export interface FormatOptions {
  * formatFigure(decimal("22733000000"), { scale: 1e9, places: 1, unit: "vnd" }); // => "22,7 tỷ đồng"
  * ```
  */
-export function formatFigure(figure: Figure | Decimal, options: FormatOptions = {}): string {
+export function formatFigure(figure: Figure | Decimal, options: FigureFormatOptions = {}): string {
   checkOptions(options);
   const locale = checkLocale(options.locale) ?? "vi";
   const { value, places: own, scale: ownScale, unit: ownUnit, qualifier, per } = readSubject(figure);

@@ -1,5 +1,5 @@
 import { PovertyError } from "../errors/index.ts";
-import { checkReadInput, type ReadOptions } from "./options.ts";
+import { checkReadInput, type FigureReadOptions } from "./options.ts";
 import { languageOf, type Reading, readingsOf } from "./reading.ts";
 import { ambiguous, inLanguage, longestText, readerOf, tooLong, unexpected, unreadable } from "./refusals.ts";
 import { readStatement, type Statement } from "./statement.ts";
@@ -25,7 +25,11 @@ export interface Interpreter<T> {
 }
 
 /** Every result that a text can mean. */
-export function readAll<T>(text: string, options: ReadOptions, interpreter: Interpreter<T>): readonly T[] {
+export function readAll<T>(
+  text: string,
+  options: FigureReadOptions,
+  interpreter: Interpreter<T>,
+): readonly T[] {
   checkReadInput(text, interpreter.what, options);
   if (text.length > longestText) return [];
   const normal = text.normalize("NFC");
@@ -38,7 +42,7 @@ export function readAll<T>(text: string, options: ReadOptions, interpreter: Inte
 }
 
 /** The one result that a text means, or an error that says why there is none. */
-export function readOne<T>(text: string, options: ReadOptions, interpreter: Interpreter<T>): T {
+export function readOne<T>(text: string, options: FigureReadOptions, interpreter: Interpreter<T>): T {
   const { what, joints, make, show } = interpreter;
   checkReadInput(text, what, options);
   if (text.length > longestText) throw tooLong(text, what);

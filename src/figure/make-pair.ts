@@ -1,21 +1,21 @@
 import { PovertyError } from "../errors/index.ts";
+import type { FigurePair } from "./figure-pair.ts";
 import type { Interpretation, Interpreter } from "./interpret.ts";
 import { jointFigures, withinThousandfold } from "./joint-figures.ts";
 import { qualifierOf } from "./make-figure.ts";
-import type { Pair } from "./pair.ts";
 import { printPlain } from "./print-figure.ts";
 import { unreadable } from "./refusals.ts";
 import type { Term } from "./statement.ts";
 
 /** How a pair is made from a text. */
-export const pairs: Interpreter<Pair> = {
+export const pairs: Interpreter<FigurePair> = {
   what: "pair",
   joints: ["of"],
   make: makePair,
   show: ({ part, whole }) => `${printPlain(part)}/${printPlain(whole)}`,
 };
 
-function makePair(interpretation: Interpretation): readonly Pair[] | PovertyError {
+function makePair(interpretation: Interpretation): readonly FigurePair[] | PovertyError {
   const { text, statement } = interpretation;
   const qualifiers = [qualifierOf(statement.first), qualifierOf(statement.second as Term)] as const;
   const [first, second] = qualifiers;
@@ -33,5 +33,5 @@ function makePair(interpretation: Interpretation): readonly Pair[] | PovertyErro
   return (likely.length > 0 ? likely : [shared, own]).map((part) => newPair(text, part, whole));
 }
 
-const newPair = (text: string, part: Pair["part"], whole: Pair["whole"]): Pair =>
+const newPair = (text: string, part: FigurePair["part"], whole: FigurePair["whole"]): FigurePair =>
   Object.freeze({ kind: "pair", text, part, whole });

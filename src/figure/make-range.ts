@@ -2,15 +2,15 @@ import { PovertyError, show } from "../errors/index.ts";
 import { boundOf } from "./bound.ts";
 import type { Figure } from "./figure.ts";
 import { endOf } from "./figure-of.ts";
+import type { FigureRange } from "./figure-range.ts";
 import type { Interpretation, Interpreter } from "./interpret.ts";
 import { jointFigures, withinThousandfold } from "./joint-figures.ts";
 import { printPlain } from "./print-figure.ts";
-import type { Range } from "./range.ts";
 import { unreadable } from "./refusals.ts";
 import type { Term } from "./statement.ts";
 
 /** How a range is made from a text. */
-export const ranges: Interpreter<Range> = {
+export const ranges: Interpreter<FigureRange> = {
   what: "range",
   joints: [null, "to"],
   make: (interpretation) =>
@@ -18,7 +18,7 @@ export const ranges: Interpreter<Range> = {
   show: showRange,
 };
 
-function oneBound(interpretation: Interpretation): readonly Range[] | PovertyError {
+function oneBound(interpretation: Interpretation): readonly FigureRange[] | PovertyError {
   const { text, statement, reading } = interpretation;
   const bound = boundOf(statement.first);
   if (bound === null) return contradictory(text);
@@ -40,7 +40,7 @@ function oneBound(interpretation: Interpretation): readonly Range[] | PovertyErr
   ];
 }
 
-function twoEnds(interpretation: Interpretation): readonly Range[] | PovertyError {
+function twoEnds(interpretation: Interpretation): readonly FigureRange[] | PovertyError {
   const { text, statement } = interpretation;
   const [first, second] = [statement.first, statement.second as Term];
   const low = first.suffix === null ? boundOf({ ...first, from: false }) : null;
@@ -69,15 +69,15 @@ function lowerOf(own: Figure, shared: Figure | null, upper: Figure): Figure {
 }
 
 /** "từ 1,5 triệu đồng đến 2 triệu đồng trở xuống" may be two bounds, of two areas, written as one. */
-const mergedBound = (text: string, figure: Figure, suffix: "at-least" | "at-most"): Range =>
+const mergedBound = (text: string, figure: Figure, suffix: "at-least" | "at-most"): FigureRange =>
   suffix === "at-least"
     ? newRange(text, { lower: figure, upper: null, lowerClosed: true, upperClosed: false })
     : newRange(text, { lower: null, upper: figure, lowerClosed: false, upperClosed: true });
 
-const newRange = (text: string, ends: Omit<Range, "kind" | "text">): Range =>
+const newRange = (text: string, ends: Omit<FigureRange, "kind" | "text">): FigureRange =>
   Object.freeze({ kind: "range", text, ...ends });
 
-function showRange({ lower, upper, lowerClosed, upperClosed }: Range): string {
+function showRange({ lower, upper, lowerClosed, upperClosed }: FigureRange): string {
   if (upper === null) return `${lowerClosed ? "≥" : ">"} ${printPlain(lower as Figure)}`;
   if (lower === null) return `${upperClosed ? "≤" : "<"} ${printPlain(upper)}`;
   return lower === upper ? printPlain(lower) : `${printPlain(lower)} - ${printPlain(upper)}`;

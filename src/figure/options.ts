@@ -3,7 +3,7 @@ import type { Locale } from "./figure.ts";
 import { isUnit, type Unit } from "./units.ts";
 
 /** How to read a text. */
-export interface ReadOptions {
+export interface FigureReadOptions {
   /**
    * The language of the document. Default: what the text itself shows, by its words or by a numeral that only one
    * language writes; where it shows nothing, a text with two readings is refused.
@@ -44,7 +44,7 @@ export function checkOptions(options: unknown): void {
 }
 
 /** Refuses what is not a text, and options that the library does not know. */
-export function checkReadInput(text: unknown, what: string, options: ReadOptions): void {
+export function checkReadInput(text: unknown, what: string, options: FigureReadOptions): void {
   if (typeof text !== "string") {
     throw new PovertyError("ARGUMENT_INVALID", `Cannot read ${what} ${show(text)}: expected a text`, text);
   }

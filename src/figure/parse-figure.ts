@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.ts";
 import { readOne } from "./interpret.ts";
 import { figures } from "./make-figure.ts";
-import type { ReadOptions } from "./options.ts";
+import type { FigureReadOptions } from "./options.ts";
 
 /**
  * Reads one figure as Vietnamese and English documents print it: a numeral with its marks, scale words, unit,
@@ -44,6 +44,6 @@ import type { ReadOptions } from "./options.ts";
  * parseFigure("giảm 0,62%", { unit: "percentage-point" }).unit; // => "percentage-point"
  * ```
  */
-export function parseFigure(text: string, options: ReadOptions = {}): Figure {
+export function parseFigure(text: string, options: FigureReadOptions = {}): Figure {
   return readOne(text, options, figures);
 }

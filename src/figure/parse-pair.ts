@@ -1,7 +1,7 @@
+import type { FigurePair } from "./figure-pair.ts";
 import { readOne } from "./interpret.ts";
 import { pairs } from "./make-pair.ts";
-import type { ReadOptions } from "./options.ts";
-import type { Pair } from "./pair.ts";
+import type { FigureReadOptions } from "./options.ts";
 
 /**
  * Reads two figures around a slash: a part of a whole ("106/108 xã"), or an amount against its plan
@@ -27,6 +27,6 @@ import type { Pair } from "./pair.ts";
  * parsePair("500.000.000/850 tỷ đồng"); // throws FIGURE_AMBIGUOUS
  * ```
  */
-export function parsePair(text: string, options: ReadOptions = {}): Pair {
+export function parsePair(text: string, options: FigureReadOptions = {}): FigurePair {
   return readOne(text, options, pairs);
 }

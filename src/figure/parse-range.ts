@@ -1,7 +1,7 @@
+import type { FigureRange } from "./figure-range.ts";
 import { readOne } from "./interpret.ts";
 import { ranges } from "./make-range.ts";
-import type { ReadOptions } from "./options.ts";
-import type { Range } from "./range.ts";
+import type { FigureReadOptions } from "./options.ts";
 
 /**
  * Reads a range, a bound or a single figure as Vietnamese and English documents print targets and income lines.
@@ -31,6 +31,6 @@ import type { Range } from "./range.ts";
  * parseRange("4 - 3%"); // throws RANGE_REVERSED
  * ```
  */
-export function parseRange(text: string, options: ReadOptions = {}): Range {
+export function parseRange(text: string, options: FigureReadOptions = {}): FigureRange {
   return readOne(text, options, ranges);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.ts";
 import { readAll } from "./interpret.ts";
 import { figures } from "./make-figure.ts";
-import type { ReadOptions } from "./options.ts";
+import type { FigureReadOptions } from "./options.ts";
 
 /**
  * Reads a figure in every way that its text allows, without refusing any text.
@@ -20,6 +20,6 @@ import type { ReadOptions } from "./options.ts";
  * readFigure("hàng chục triệu đồng").length; // => 0
  * ```
  */
-export function readFigure(text: string, options: ReadOptions = {}): readonly Figure[] {
+export function readFigure(text: string, options: FigureReadOptions = {}): readonly Figure[] {
   return Object.freeze(readAll(text, options, figures));
 }

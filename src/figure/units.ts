@@ -29,6 +29,9 @@ const units = {
  */
 export type Unit = keyof typeof units;
 
+/** The name of every unit. */
+export const unitNames: readonly Unit[] = Object.keys(units) as Unit[];
+
 /** Whether a value names a unit. */
 export const isUnit = (value: unknown): value is Unit =>
   typeof value === "string" && Object.hasOwn(units, value);

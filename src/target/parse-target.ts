@@ -1,5 +1,5 @@
 import { isPovertyError, PovertyError, show } from "../errors/index.ts";
-import { type Figure, type Locale, parseRange, type Range } from "../figure/index.ts";
+import { type Figure, type FigureRange, type Locale, parseRange } from "../figure/index.ts";
 import {
   type Fraction,
   type Interval,
@@ -74,7 +74,7 @@ export function parseTarget(text: string, options: TargetReadOptions = {}): Targ
   });
 }
 
-function readRange(text: string, rewritten: string, options: TargetReadOptions): Range {
+function readRange(text: string, rewritten: string, options: TargetReadOptions): FigureRange {
   try {
     return parseRange(rewritten, options);
   } catch (error) {
@@ -90,7 +90,7 @@ function readRange(text: string, rewritten: string, options: TargetReadOptions):
 }
 
 /** The ends of a range in the base unit; of a share, which was read as "1%", in percent. */
-function valuesOf({ lower, upper, lowerClosed, upperClosed }: Range, share: Fraction | null): Interval {
+function valuesOf({ lower, upper, lowerClosed, upperClosed }: FigureRange, share: Fraction | null): Interval {
   const values = interval({
     lower: lower?.value ?? null,
     upper: upper?.value ?? null,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseRange, type Range } from "../../src/figure/index.ts";
+import { type FigureRange, parseRange } from "../../src/figure/index.ts";
 import { refusal } from "../refusal.ts";
 
 /** A range in the notation of mathematics, with its unit and what it is given for each of. */
-function shown({ lower, upper, lowerClosed, upperClosed }: Range): string {
+function shown({ lower, upper, lowerClosed, upperClosed }: FigureRange): string {
   const end = lower ?? upper;
   const ends = `${lower?.value.toFixed() ?? "-∞"}, ${upper?.value.toFixed() ?? "∞"}`;
   const per = end?.per.map((each) => ` per ${each}`).join("");

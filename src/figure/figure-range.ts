@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.ts";
 
 /** What a document prints with two ends, or as a bound: "1 - 1,5%/năm", "trên 3%". Frozen plain data. */
-export interface Range {
+export interface FigureRange {
   readonly kind: "range";
   /** The text that was read, NFC-normalised. */
   readonly text: string;

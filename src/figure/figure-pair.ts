@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.ts";
 
 /** Two figures around a slash, a part and what it is a part of: "106/108 xã". Frozen plain data. */
-export interface Pair {
+export interface FigurePair {
   readonly kind: "pair";
   /** The text that was read, NFC-normalised. */
   readonly text: string;
