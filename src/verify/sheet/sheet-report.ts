@@ -72,20 +72,25 @@ export interface Contradiction {
   readonly under: readonly Rounding[];
   /** Whether it is proved that without any one member the rest can hold; not where the search was given up. */
   readonly smallest: boolean;
-  /** The figures that no other relation of the sheet confirms; all of them where every one or none is confirmed. */
+  /**
+   * The figures that other relations of the sheet confirm least: first those that none confirms, then those that some
+   * confirm within rounding, then those that some confirm exactly.
+   */
   readonly doubtful: readonly string[];
-  /** For every figure in it, what would fit if the sheet is right otherwise. */
+  /** For every figure in it, what would fit if the others in it are right. */
   readonly wouldFit: readonly Fit[];
   /** What may have been meant, the likeliest first. */
   readonly hypotheses: readonly Hypothesis[];
 }
 
-/** What one figure would have to be for the rest to hold. */
+/** What one figure of a contradiction would have to be for the others of it to hold. */
 export interface Fit {
   /** The id of the figure. */
   readonly figure: string;
-  /** The values that the rest allows it; `null` when it allows none. */
-  readonly values: Interval | null;
-  /** The nearest print with the same places that fits, "61,484 tỷ đồng"; `null` when there is none. */
+  /** The values that the others of the contradiction allow it. */
+  readonly values: Interval;
+  /** The print with the same places that is nearest to the middle of the values, "61,484 tỷ đồng"; `null` for none. */
   readonly nearest: string | null;
+  /** Whether the rest of the sheet allows some of the values too. */
+  readonly agrees: boolean;
 }

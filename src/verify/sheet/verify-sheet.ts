@@ -36,7 +36,7 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
     rounding,
     figures: Object.freeze(figureFindings(bench, groups, rounding)),
     relations: Object.freeze(compiled.relations.map((_, place) => findRelation(bench, place, options))),
-    contradictions: Object.freeze(contradictionsOf(bench, broken)),
+    contradictions: Object.freeze(contradictionsOf(bench, groups, broken, "half-up")),
   });
 }
 

@@ -33,9 +33,9 @@ export function redRiverReport(locale: "vi" | "en"): SheetReport {
         smallest: true,
         doubtful: ["poor", "near-poor"],
         wouldFit: [
-          { figure: "poor", values: allowed, nearest: "69.329 hộ" },
-          { figure: "near-poor", values: allowed, nearest: "100.327 hộ" },
-          { figure: "both", values: allowed, nearest: null },
+          { figure: "poor", values: allowed, nearest: "69.329 hộ", agrees: true },
+          { figure: "near-poor", values: allowed, nearest: "100.327 hộ", agrees: true },
+          { figure: "both", values: allowed, nearest: null, agrees: true },
         ],
         hypotheses: [
           {

@@ -1,5 +1,48 @@
+import { type Rounding, roundings } from "../../../number/index.ts";
+import { fitsOf } from "../repair/fits.ts";
+import { hypothesesFor } from "../repair/hypotheses.ts";
+import { allowedInstead, settingOf } from "../repair/setting.ts";
 import type { Contradiction } from "../sheet-report.ts";
+import { leastConfirmed } from "./confirmed.ts";
+import { type Conflict, conflictsIn } from "./conflicts.ts";
+import { decidePart } from "./decide-part.ts";
 import type { Workbench } from "./workbench.ts";
-export function contradictionsOf(_bench: Workbench, _groups: readonly number[][]): Contradiction[] {
-  return [];
+
+/**
+ * The contradictions of a sheet under a rounding, with what would fit and what may have been meant.
+ *
+ * @param groups the relations that are connected, group by group
+ * @param broken those that cannot hold together
+ */
+export function contradictionsOf(
+  bench: Workbench,
+  groups: readonly (readonly number[])[],
+  broken: readonly (readonly number[])[],
+  rounding: Rounding,
+): Contradiction[] {
+  const conflicts = broken.flatMap((group) => conflictsIn(bench, group, rounding));
+  const setting = settingOf(bench, rounding, groups, conflicts);
+  const inConflict = new Set(setting.conflictOf.keys());
+  const hypotheses = hypothesesFor(setting);
+  const { entries, relations } = bench.compiled;
+  const idsOf = (figures: readonly number[]): readonly string[] =>
+    Object.freeze(figures.map((figure) => entries[figure]?.id as string));
+  return conflicts.map((conflict, place) =>
+    Object.freeze({
+      kind: "contradiction",
+      figures: idsOf(conflict.figures),
+      relations: Object.freeze(conflict.relations.map((relation) => relations[relation]?.id as string)),
+      under: Object.freeze(roundings.filter((other) => other === rounding || breaks(bench, conflict, other))),
+      smallest: conflict.proved,
+      doubtful: idsOf(leastConfirmed(bench, conflict, inConflict, rounding)),
+      wouldFit: Object.freeze(
+        fitsOf(bench, conflict, (figure) => allowedInstead(setting, figure, place), rounding),
+      ),
+      hypotheses: Object.freeze(hypotheses(place)),
+    }),
+  );
+}
+
+function breaks(bench: Workbench, { relations, figures }: Conflict, rounding: Rounding): boolean {
+  return decidePart(bench, { relations, figures: new Set(figures) }, rounding).answer === "unsatisfiable";
 }

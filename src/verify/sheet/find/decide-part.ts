@@ -1,5 +1,6 @@
 import type { ExactInterval, Rounding } from "../../../number/index.ts";
 import { type Decision, decide } from "../solve/decide.ts";
+import { spend } from "../solve/effort.ts";
 import { type Part, problemOfPart, type Workbench } from "./workbench.ts";
 
 /** What a search over part of a sheet found, by the places of the whole sheet. */
@@ -18,6 +19,9 @@ const mostSteps = 1_000_000;
 /** Decides whether part of a sheet can hold together under a rounding. */
 export function decidePart(bench: Workbench, part: Part, rounding: Rounding): PartDecision {
   const { compiled, effort: inAll } = bench;
+  if (!spend(inAll, part.relations.length)) {
+    return { answer: "open", relations: [], figures: [], domainOf: () => null };
+  }
   const { problem, variables, constraints, domains } = problemOfPart(bench, part, rounding);
   const before = Math.max(0, Math.min(mostSteps, inAll.left));
   const effort = { left: before };

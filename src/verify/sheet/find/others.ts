@@ -3,13 +3,15 @@ import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { isPoint, startDomains } from "../solve/domains.ts";
 import { spend } from "../solve/effort.ts";
 import { forestOf } from "../solve/forest.ts";
-import { type Allowed, allowedByOthers } from "../solve/messages.ts";
+import { type Allowed, allowedInForest } from "../solve/messages.ts";
 import type { Variable } from "../solve/problem.ts";
 import { propagate } from "../solve/propagate.ts";
 import { problemOfPart, type Workbench } from "./workbench.ts";
 
 /** Where relations run in circles, so many around a figure are looked at together. */
 const nearby = 40;
+/** How often a domain is narrowed, beyond once a relation. */
+const patience = 4;
 
 /**
  * For every figure of connected relations, what all the other figures allow it; `null` for nothing.
@@ -43,27 +45,33 @@ function messagesOf(
   const { problem, variables, domains } = problemOfPart(bench, { relations }, rounding);
   const forest = forestOf(problem, domains);
   if (forest === null) return found;
-  for (const [place, allowed] of allowedByOthers(problem, domains, forest).entries()) {
+  for (const [place, allowed] of allowedInForest(problem, domains, forest).others.entries()) {
     if (allowed !== undefined) found.set(variables[place] as number, allowed);
   }
   return found;
 }
 
-/** What the relations around one figure allow it, once its own print is left aside; `null` for nothing. */
+/**
+ * What the relations around one figure allow it, once its own print is left aside; `null` for nothing.
+ *
+ * @param figures the figures of which the prints count; all of them where left out
+ */
 export function allowedTo(
   bench: Workbench,
   within: ReadonlySet<number>,
   figure: number,
   rounding: Rounding,
+  figures?: ReadonlySet<number>,
 ): Allowed {
   const relations = around(bench, within, figure, rounding);
   const { unprinted } = bench.compiled.problem.variables[figure] as Variable;
   // Without steps left nothing is ruled out.
   if (!spend(bench.effort, sizeOf(bench, relations))) return unprinted;
-  const part = { relations, instead: new Map<number, ExactInterval>([[figure, unprinted]]) };
+  const instead = new Map<number, ExactInterval>([[figure, unprinted]]);
+  const part = figures === undefined ? { relations, instead } : { relations, instead, figures };
   const { problem, variables, domains: own } = problemOfPart(bench, part, rounding);
   const domains = startDomains(own);
-  const { broken } = propagate(problem, domains, problem.constraints.keys(), bench.effort);
+  const { broken } = propagate(problem, domains, problem.constraints.keys(), bench.effort, patience);
   return broken === null ? (domains.now[variables.indexOf(figure)] as ExactInterval) : null;
 }
 

@@ -1,7 +1,7 @@
 import { type ExactInterval, everything, intersect, wholeNumbersIn } from "../../../number/index.ts";
 import { isPoint } from "./domains.ts";
 import type { Branch } from "./forest.ts";
-import type { Constraint, Problem } from "./problem.ts";
+import type { Constraint, Problem, Variable } from "./problem.ts";
 import { project } from "./project.ts";
 
 /** What is allowed a variable; `null` when nothing is. */
@@ -13,15 +13,20 @@ interface Message {
   readonly allowed: Allowed;
 }
 
-/**
- * For every variable of a forest, what all the others allow it: messages go from the leaves to the roots and back, two a
- * constraint. `undefined` for a known number that stands twice in one tree, of which the messages do not tell.
- */
-export function allowedByOthers(
+/** What a forest allows its variables. */
+export interface ForestAllows {
+  /** What all the others allow each; `undefined` for a known number that stands twice in one tree, which stays open. */
+  readonly others: readonly (Allowed | undefined)[];
+  /** What they and its own domain allow each. */
+  readonly together: readonly Allowed[];
+}
+
+/** Sends messages from the leaves of a forest to the roots and back, two a constraint. */
+export function allowedInForest(
   problem: Problem,
   own: readonly ExactInterval[],
   forest: readonly Branch[],
-): (Allowed | undefined)[] {
+): ForestAllows {
   const messages: Message[][] = problem.variables.map(() => []);
   const isKnown = (variable: number): boolean => isPoint(own[variable] as ExactInterval);
   const heard = (variable: number): Allowed => {
@@ -51,11 +56,18 @@ export function allowedByOthers(
       if (variable !== parent) messages[variable]?.push({ branch, allowed: sent[at] as Allowed });
     }
   }
-  return messages.map((all, variable) => {
-    const twice = new Set(all.map(({ branch }) => branch.tree)).size < all.length;
-    if (twice && isKnown(variable)) return undefined;
-    return together(problem, variable, problem.variables[variable]?.unprinted as ExactInterval, all);
+  const others = messages.map((all, variable) => {
+    const twice = isKnown(variable) && new Set(all.map(({ branch }) => branch.tree)).size < all.length;
+    return twice
+      ? undefined
+      : together(problem, variable, (problem.variables[variable] as Variable).unprinted, all);
   });
+  return {
+    others,
+    together: messages.map((all, variable) =>
+      together(problem, variable, own[variable] as ExactInterval, all),
+    ),
+  };
 }
 
 /** What a constraint allows each of its variables, given what each is allowed otherwise. */

@@ -13,10 +13,10 @@ export const openVariables = ({ variables }: Constraint, { now }: Domains): numb
  *
  * The domains were narrowed before, so that a constraint without open variables holds.
  */
-export function openConstraints(problem: Problem, domains: Domains, places: readonly number[]): number[] {
+export function openConstraints(problem: Problem, domains: Domains, places: Iterable<number>): number[] {
   const seen = new Set<string>();
   const domainOf = (variable: number): ExactInterval => domains.now[variable] as ExactInterval;
-  return places.filter((place) => {
+  return [...places].filter((place) => {
     const constraint = problem.constraints[place] as Constraint;
     if (openVariables(constraint, domains).length === 0 || alwaysHolds(constraint, domainOf)) return false;
     const key = keyOf(constraint);

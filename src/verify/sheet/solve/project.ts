@@ -2,6 +2,8 @@ import { type ExactInterval, intersect, multiply, scale } from "../../../number/
 import { shareOf, sumOfIntervals } from "./interval-sum.ts";
 import type { Constraint, Monomial } from "./problem.ts";
 import { projectCases } from "./project-cases.ts";
+import { projectLinear } from "./project-linear.ts";
+import { projectProduct } from "./project-product.ts";
 import { quotient } from "./quotient.ts";
 
 /** The domain of a variable. */
@@ -20,7 +22,16 @@ export function project(constraint: Constraint, domainOf: DomainOf): (ExactInter
 }
 
 function projectOne(constraint: Constraint, domainOf: DomainOf): (ExactInterval | null)[] {
-  const { monomials, constant, sense, variables } = constraint;
+  const { monomials, single } = constraint;
+  const linear = single && monomials.every(({ variables }) => variables.length === 1);
+  if (linear) return projectLinear(constraint, domainOf);
+  return projectProduct(constraint, domainOf) ?? projectAny(constraint, domainOf);
+}
+
+function projectAny(
+  { monomials, constant, sense, variables }: Constraint,
+  domainOf: DomainOf,
+): (ExactInterval | null)[] {
   const values = monomials.map((monomial) => intervalOf(monomial, domainOf));
   const sum = sumOfIntervals(values, constant);
   const allowed = new Map<number, ExactInterval | null>();

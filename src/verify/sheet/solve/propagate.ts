@@ -3,9 +3,6 @@ import { type Effort, spend } from "./effort.ts";
 import type { Constraint, Problem, Variable } from "./problem.ts";
 import { project } from "./project.ts";
 
-/** How often a constraint is looked at on average before the rest is left to the search. */
-const rounds = 40;
-
 /** How a propagation ended. */
 export interface Propagation {
   /** The constraint that leaves a variable without a value. */
@@ -18,36 +15,46 @@ export interface Propagation {
  * Narrows domains until no constraint by itself takes anything away, or long enough. The domains hold every solution.
  *
  * @param first the constraints to begin with
+ * @param patience how often a domain is narrowed, beyond once a constraint, before the rest is left to the search
  */
 export function propagate(
   problem: Problem,
   domains: Domains,
   first: Iterable<number>,
   effort: Effort,
+  patience: number,
 ): Propagation {
   const queue = [...first];
   const waiting = new Set(queue);
-  const most = rounds * problem.constraints.length;
+  const times = new Map<number, number>();
+  let settled = true;
   for (let at = 0; at < queue.length; at++) {
     const place = queue[at] as number;
     const constraint = problem.constraints[place] as Constraint;
     waiting.delete(place);
-    if (at >= most || !spend(effort, constraint.variables.length)) return { broken: null, settled: false };
+    if (!spend(effort, constraint.variables.length)) return { broken: null, settled: false };
     if (constraint.variables.length === 0 && !holds(constraint)) return { broken: place, settled: true };
     const allowed = project(constraint, (variable) => domains.now[variable] as never);
     for (const [index, variable] of constraint.variables.entries()) {
       const result = narrow(problem, domains, variable, allowed[index] ?? null, place);
       if (result === "empty") return { broken: place, settled: true };
       if (result === "same") continue;
+      const touched = problem.constraintsOf[variable] as readonly number[];
+      const count = (times.get(variable) ?? 0) + 1;
+      times.set(variable, count);
+      if (count > touched.length + patience) {
+        settled = false;
+        continue;
+      }
       const again = !constraint.single || (problem.variables[variable] as Variable).whole;
-      for (const next of problem.constraintsOf[variable] as readonly number[]) {
+      for (const next of touched) {
         if ((next === place && !again) || waiting.has(next)) continue;
         waiting.add(next);
         queue.push(next);
       }
     }
   }
-  return { broken: null, settled: true };
+  return { broken: null, settled };
 }
 
 /** Whether a constraint without variables holds. */

@@ -23,6 +23,8 @@ export interface Search {
 /** How many halves within halves a search looks at, and how many after it chose values. */
 const deepest = 120;
 const divingFrom = deepest - 20;
+/** How often a domain is narrowed between two halves, beyond once a constraint. */
+const patience = 2;
 
 /**
  * Decides whether constraints can hold together within domains that were narrowed: linear arithmetic decides what is
@@ -55,7 +57,7 @@ function halves(
     if (narrow(problem, domains, variable, part, choice) === "empty") {
       explain(problem, domains, [], [variable], reasons);
     } else {
-      const { broken } = propagate(problem, domains, places, effort);
+      const { broken } = propagate(problem, domains, places, effort, patience);
       if (broken !== null) explain(problem, domains, [broken], [], reasons);
       else own = search({ problem, domains, effort, reasons }, places, depth);
     }
@@ -81,7 +83,7 @@ function dive(
     const value = nearest(domain, values.get(variable) ?? start, whole);
     if (narrow(problem, domains, variable, value, choice) === "empty") return false;
     const touched = problem.constraintsOf[variable] as readonly number[];
-    return propagate(problem, domains, touched, effort).broken === null;
+    return propagate(problem, domains, touched, effort, patience).broken === null;
   });
   const found = holds && search({ problem, domains, effort, reasons }, places, divingFrom) === "satisfiable";
   undo(domains, mark);

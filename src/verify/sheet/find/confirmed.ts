@@ -1,0 +1,50 @@
+import type { ExactInterval, Fraction, Rounding } from "../../../number/index.ts";
+import { isPoint } from "../solve/domains.ts";
+import type { Conflict } from "./conflicts.ts";
+import { decidePart } from "./decide-part.ts";
+import { allowedTo } from "./others.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** How firmly another relation confirms a figure: not at all, within some units of its last place, or exactly. */
+type Firmness = 0 | 1 | 2;
+
+/** A relation that allows a figure no more than so many times what its print does confirms it. */
+const nearEnough = 10n;
+
+/** The figures of a conflict that relations outside of all conflicts confirm least. */
+export function leastConfirmed(
+  bench: Workbench,
+  { figures }: Conflict,
+  inConflict: ReadonlySet<number>,
+  rounding: Rounding,
+): readonly number[] {
+  const firmness = figures.map((figure) => firmnessOf(bench, figure, inConflict, rounding));
+  const least = Math.min(...firmness);
+  return figures.filter((_, at) => firmness[at] === least);
+}
+
+function firmnessOf(
+  bench: Workbench,
+  figure: number,
+  inConflict: ReadonlySet<number>,
+  rounding: Rounding,
+): Firmness {
+  const own = bench.own(figure, rounding);
+  let firmness: Firmness = 0;
+  for (const relation of bench.relationsOf[figure] as readonly number[]) {
+    if (inConflict.has(relation) || firmness === 2) continue;
+    const allowed = allowedTo(bench, new Set([relation]), figure, rounding);
+    if (allowed === null || !isNarrow(allowed, own)) continue;
+    if (decidePart(bench, { relations: [relation] }, rounding).answer !== "satisfiable") continue;
+    firmness = isPoint(allowed) ? 2 : 1;
+  }
+  return firmness;
+}
+
+function isNarrow(allowed: ExactInterval, own: ExactInterval): boolean {
+  const [width, print] = [widthOf(allowed), widthOf(own)];
+  return width !== null && print !== null && width.compare(print.mul(nearEnough)) <= 0;
+}
+
+const widthOf = ({ lower, upper }: ExactInterval): Fraction | null =>
+  lower === null || upper === null ? null : upper.sub(lower);

@@ -1,0 +1,69 @@
+import type { ExactInterval } from "../../../number/index.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import type { Conflict } from "../find/conflicts.ts";
+import type { Entry } from "../read/entry.ts";
+import { type Candidate, rankOf } from "./candidate.ts";
+import { allowedWithin } from "./fits.ts";
+import { allowedByPrint, nearestPrint, textOfPrint } from "./print.ts";
+import type { Setting } from "./setting.ts";
+
+/**
+ * An error in one figure that went on into another, of another conflict: a relation that holds as printed binds the two,
+ * and both conflicts are resolved when both change.
+ */
+export function carried(setting: Setting, conflict: number): Candidate[] {
+  const { conflicts, bench } = setting;
+  const here = conflicts[conflict] as Conflict;
+  return here.figures.flatMap((figure) => {
+    const bound = new Set(
+      (bench.relationsOf[figure] as readonly number[])
+        .filter((relation) => !setting.conflictOf.has(relation))
+        .flatMap((relation) => (bench.compiled.relations[relation] as CompiledRelation).figures),
+    );
+    return conflicts.flatMap((there, place) => {
+      if (place === conflict || there.figures.includes(figure)) return [];
+      const others = there.figures.filter((other) => bound.has(other) && !here.figures.includes(other));
+      return others.flatMap((other) => both(setting, [figure, here], [other, there]));
+    });
+  });
+}
+
+function both(
+  setting: Setting,
+  [figure, here]: readonly [number, Conflict],
+  [other, there]: readonly [number, Conflict],
+): Candidate[] {
+  const first = meantBy(setting, figure, here);
+  const second = meantBy(setting, other, there);
+  if (first === null || second === null) return [];
+  return [
+    {
+      kind: "carried",
+      figure,
+      meant: first.text,
+      allowed: first.allowed,
+      instead: new Map([
+        [figure, first.own],
+        [other, second.own],
+      ]),
+      other,
+      otherMeant: second.text,
+      rank: rankOf("carried"),
+    },
+  ];
+}
+
+/** The nearest print of a figure that resolves its conflict. */
+function meantBy(
+  { bench, rounding }: Setting,
+  figure: number,
+  conflict: Conflict,
+): { readonly text: string; readonly own: ExactInterval; readonly allowed: ExactInterval } | null {
+  const entry = bench.compiled.entries[figure] as Entry;
+  const allowed = allowedWithin(bench, conflict, figure, rounding);
+  const print = allowed === null ? null : nearestPrint(entry, allowed, rounding);
+  if (allowed === null || print === null) return null;
+  const text = textOfPrint(entry, print);
+  const own = allowedByPrint(entry, print, rounding);
+  return text === null || own === null ? null : { text, own, allowed };
+}

@@ -1,0 +1,81 @@
+import { showInterval } from "../../../number/index.ts";
+import type { Conflict } from "../find/conflicts.ts";
+import type { Hypothesis } from "../hypothesis.ts";
+import type { Entry } from "../read/entry.ts";
+import type { Candidate } from "./candidate.ts";
+import { carried } from "./carried.ts";
+import { columnsOf, copied } from "./copied.ts";
+import { misprints } from "./misprints.ts";
+import { rereadings } from "./rereadings.ts";
+import { roundingSlips } from "./rounding-slips.ts";
+import { allowedInstead, resolvedBy, type Setting } from "./setting.ts";
+
+/** Of the candidates so many are tried on the sheet, and of those that resolve it so many are told. */
+const mostTried = 80;
+const mostTold = 12;
+
+/** Finds what may have been meant where a conflict is, the likeliest first. */
+export function hypothesesFor(setting: Setting): (conflict: number) => readonly Hypothesis[] {
+  const column = columnsOf(setting.bench.compiled.entries);
+  return (conflict) => {
+    const { figures, relations } = setting.conflicts[conflict] as Conflict;
+    const candidates = [
+      ...figures.flatMap((figure) => slipsOf(setting, conflict, figure, column)),
+      ...relations.flatMap((relation) => rereadings(setting, relation, column)),
+      ...carried(setting, conflict),
+    ];
+    return candidates
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, mostTried)
+      .flatMap((candidate) => {
+        const resolves = resolvedBy(setting, candidate.instead, conflict, candidate.without);
+        return resolves === null ? [] : [{ candidate, resolves }];
+      })
+      .sort((a, b) => worth(b) - worth(a))
+      .slice(0, mostTold)
+      .map(({ candidate, resolves }) => hypothesis(setting, candidate, resolves));
+  };
+}
+
+/** How many conflicts are resolved beyond one for each figure that is changed. */
+const worth = ({
+  candidate,
+  resolves,
+}: {
+  readonly candidate: Candidate;
+  readonly resolves: readonly number[];
+}): number => resolves.length - candidate.instead.size;
+
+function slipsOf(
+  setting: Setting,
+  conflict: number,
+  figure: number,
+  column: (figure: number) => readonly number[],
+): Candidate[] {
+  const allowed = allowedInstead(setting, figure, conflict);
+  if (allowed === null) return [];
+  const rounded = roundingSlips(setting, figure, allowed);
+  // What rounding explains is no misprint as well.
+  const told = new Set(rounded.map(({ meant }) => meant));
+  const slips = misprints(setting, figure, allowed).filter(({ meant }) => !told.has(meant));
+  return [...rounded, ...slips, ...copied(setting, figure, allowed, column(figure))];
+}
+
+function hypothesis(
+  { bench }: Setting,
+  { kind, figure, meant, allowed, other, otherMeant }: Candidate,
+  resolves: readonly number[],
+): Hypothesis {
+  const { entries } = bench.compiled;
+  const { id, term } = entries[figure] as Entry;
+  return Object.freeze({
+    kind,
+    figure: id,
+    printed: term.text,
+    meant,
+    allowed: showInterval(allowed),
+    ...(other === undefined ? {} : { other: (entries[other] as Entry).id }),
+    ...(typeof otherMeant === "string" ? { otherMeant } : {}),
+    resolves: Object.freeze([...resolves]),
+  });
+}

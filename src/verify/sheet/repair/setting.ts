@@ -1,0 +1,101 @@
+import type { ExactInterval, Rounding } from "../../../number/index.ts";
+import type { Conflict } from "../find/conflicts.ts";
+import { decidePart } from "../find/decide-part.ts";
+import { allowedTo } from "../find/others.ts";
+import type { Workbench } from "../find/workbench.ts";
+import type { Allowed } from "../solve/messages.ts";
+
+/** The conflicts of a sheet, and the sheet around them. */
+export interface Setting {
+  readonly bench: Workbench;
+  readonly rounding: Rounding;
+  readonly conflicts: readonly Conflict[];
+  /** The relations that are connected with each relation, itself among them. */
+  readonly groupOf: (relation: number) => readonly number[];
+  /** The conflict that a relation belongs to. */
+  readonly conflictOf: ReadonlyMap<number, number>;
+}
+
+/** Sets up the conflicts of a sheet. */
+export function settingOf(
+  bench: Workbench,
+  rounding: Rounding,
+  groups: readonly (readonly number[])[],
+  conflicts: readonly Conflict[],
+): Setting {
+  const groupOf = new Map(groups.flatMap((group) => group.map((relation) => [relation, group] as const)));
+  const conflictOf = new Map(
+    conflicts.flatMap(({ relations }, place) => relations.map((relation) => [relation, place] as const)),
+  );
+  return {
+    bench,
+    rounding,
+    conflicts,
+    groupOf: (relation) => groupOf.get(relation) ?? [],
+    conflictOf,
+  };
+}
+
+/** All relations that some figures bear on, with those of some conflicts and without those of all others. */
+function around(
+  { bench, groupOf, conflictOf, conflicts }: Setting,
+  figures: readonly number[],
+  resolving: ReadonlySet<number>,
+): Set<number> {
+  const relations = new Set<number>();
+  const seen = new Set<readonly number[]>();
+  const take = (group: readonly number[]): void => {
+    if (seen.has(group)) return;
+    seen.add(group);
+    for (const relation of group) {
+      const conflict = conflictOf.get(relation);
+      if (conflict === undefined || resolving.has(conflict)) relations.add(relation);
+    }
+  };
+  for (const figure of figures) {
+    for (const relation of bench.relationsOf[figure] as readonly number[]) take(groupOf(relation));
+  }
+  for (const conflict of resolving)
+    for (const relation of conflicts[conflict]?.relations ?? []) relations.add(relation);
+  return relations;
+}
+
+/** What a figure of a conflict could be if it alone were misprinted; `null` when that would not be enough. */
+export const allowedInstead = (setting: Setting, figure: number, conflict: number): Allowed =>
+  allowedTo(setting.bench, around(setting, [figure], new Set([conflict])), figure, setting.rounding);
+
+/** Whether everything holds with other domains for some figures, some relations and all other conflicts left out. */
+function holds(
+  setting: Setting,
+  instead: ReadonlyMap<number, ExactInterval>,
+  resolving: ReadonlySet<number>,
+  without: number | null,
+): boolean {
+  const relations = around(setting, [...instead.keys()], resolving);
+  if (without !== null) relations.delete(without);
+  return (
+    decidePart(setting.bench, { relations: [...relations], instead }, setting.rounding).answer ===
+    "satisfiable"
+  );
+}
+
+/**
+ * The conflicts that other domains for some figures resolve; `null` when they do not resolve the one at hand, or break
+ * something else.
+ *
+ * @param without a relation that would be read in another way
+ */
+export function resolvedBy(
+  setting: Setting,
+  instead: ReadonlyMap<number, ExactInterval>,
+  conflict: number,
+  without: number | null = null,
+): readonly number[] | null {
+  const resolved = new Set([conflict]);
+  if (!holds(setting, instead, resolved, without)) return null;
+  for (const [place, { figures }] of setting.conflicts.entries()) {
+    if (resolved.has(place) || !figures.some((figure) => instead.has(figure))) continue;
+    if (holds(setting, instead, new Set([...resolved, place]), without)) resolved.add(place);
+  }
+  return [...resolved].sort((a, b) => a - b);
+}
