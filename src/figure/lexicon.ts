@@ -32,16 +32,16 @@ export function lexicon<T>(vi: Phrases<T>, en: Phrases<T>, both: Phrases<T> = []
 }
 
 function insert<T>(root: Lexicon<T>, phrase: string, meaning: Meaning<T>): void {
-  let node = root;
+  let branch = root;
   for (const { text } of tokenise(phrase.normalize("NFC").toLowerCase())) {
-    let next = node.next.get(text);
+    let next = branch.next.get(text);
     if (next === undefined) {
       next = { next: new Map(), meaning: null };
-      node.next.set(text, next);
+      branch.next.set(text, next);
     }
-    node = next;
+    branch = next;
   }
-  node.meaning = meaning;
+  branch.meaning = meaning;
 }
 
 /** A place in the tokens of a text, and the languages that its words have shown so far. */
@@ -54,16 +54,16 @@ export interface Cursor {
 
 /** Takes the longest phrase of a lexicon that stands at the cursor; `null`, without a step, when none does. */
 export function take<T>(cursor: Cursor, phrases: Lexicon<T>): Meaning<T> | null {
-  let node: Lexicon<T> | undefined = phrases;
+  let branch: Lexicon<T> | undefined = phrases;
   let found: Meaning<T> | null = null;
   let end = cursor.at;
   for (let at = cursor.at; ; ) {
     const token = cursor.tokens[at];
-    node = token === undefined ? undefined : node.next.get(token.text);
-    if (node === undefined) break;
+    branch = token === undefined ? undefined : branch.next.get(token.text);
+    if (branch === undefined) break;
     at++;
-    if (node.meaning !== null) {
-      found = node.meaning;
+    if (branch.meaning !== null) {
+      found = branch.meaning;
       end = at;
     }
   }
