@@ -14,6 +14,9 @@ const flags = [
   "--no-config",
   "--no-dts",
   "--silent",
+  // Native, and not part of what is measured.
+  "--external",
+  "@duckdb/node-api",
 ];
 execFileSync(join(root, "node_modules", ".bin", "tsup"), [`bench/${name}.ts`, ...flags], {
   cwd: root,

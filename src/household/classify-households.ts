@@ -1,5 +1,10 @@
-import { type CompiledStandard, compiledStandard, type Standard } from "../standard/index.ts";
-import { blockRows, checkSameLength, profilePacker } from "../table/index.ts";
+import {
+  type CompiledArea,
+  type CompiledStandard,
+  compiledStandard,
+  type Standard,
+} from "../standard/index.ts";
+import { blockRows, checkSameLength } from "../table/index.ts";
 import type {
   ClassifiedHouseholds,
   ClassifyColumnsOptions,
@@ -11,11 +16,11 @@ import { newBlock } from "./columns/block.ts";
 import { blockClassifier } from "./columns/block-classifier.ts";
 import { classCounts, undetermined } from "./columns/class-counts.ts";
 import { classWriter } from "./columns/class-writer.ts";
+import { deprivationLevels } from "./columns/deprivation-levels.ts";
 import { groupTally } from "./columns/group-tallies.ts";
 import { type IncomeReader, incomeReader } from "./columns/income-reader.ts";
 import { incomeSteps } from "./columns/income-steps.ts";
 import { type IndicatorColumns, indicatorColumns, namedColumns } from "./columns/indicator-columns.ts";
-import { profileBands } from "./columns/profile-bands.ts";
 import { rowAnswers } from "./columns/row-answers.ts";
 import { readRecord } from "./read-field.ts";
 
@@ -101,27 +106,25 @@ function classifier(
   compiled: CompiledStandard,
   area: AreaReader,
   income: IncomeReader,
-  { present, columns }: IndicatorColumns,
+  indicators: IndicatorColumns,
   sets: AnswerSets,
 ): (start: number, count: number) => Int16Array {
   const block = newBlock();
-  const packer = profilePacker(columns);
-  const bandsOf = profileBands(compiled, present);
-  const classifyBlock = blockClassifier(compiled, (one) =>
-    incomeSteps(one, income.per, compiled.standard.income),
-  );
-  const answerRows = rowAnswers(compiled, present, income, sets);
-  const complete = present.length === compiled.indicators.length;
+  const levels = deprivationLevels(compiled, indicators);
+  const stepsOf = (one: CompiledArea) => incomeSteps(one, income.per, compiled.standard.income);
+  const classifyBlock = blockClassifier(compiled, stepsOf, levels.bands);
+  const answerRows = rowAnswers(compiled, indicators.present, income, sets);
+  const complete = indicators.present.length === compiled.indicators.length;
   return (start, count) => {
-    let left = packer.pack(start, count, block.profiles, block.missing);
-    if (!left) block.missing.fill(0, 0, count);
-    if (area.read(start, count, block)) left = true;
-    if (income.read(start, count, block)) left = true;
-    if (complete) {
-      bandsOf(block.profiles, count, block.deprivationBands);
-      classifyBlock(count, block);
+    const deprivationMissing = levels.read(start, count, block);
+    if (!deprivationMissing) block.missing.fill(0, 0, count);
+    const areaMissing = area.read(start, count, block);
+    const incomeMissing = income.read(start, count, block);
+    if (complete) classifyBlock(count, block);
+    if (deprivationMissing || areaMissing || incomeMissing || !complete) {
+      if (!deprivationMissing) levels.readProfiles(start, count, block);
+      answerRows(start, count, block, !complete);
     }
-    if (left || !complete) answerRows(start, count, block, !complete);
     return block.answers;
   };
 }

@@ -10,10 +10,13 @@ export interface Block {
   readonly areas: Int8Array;
   /** Amounts; anything where the income bit is set. */
   readonly incomes: Float64Array;
+  /** Where something is missing. */
   readonly profiles: Int32Array;
   /** For each row the bits of its profile that are missing, the area bit and the income bit. */
   readonly missing: Int32Array;
-  readonly deprivationBands: Uint16Array;
+  readonly incomeBands: Uint8Array;
+  /** What the table needs to know of the deprivations. */
+  readonly levels: Uint8Array;
   /** Positions in the answer sets. */
   readonly answers: Int16Array;
 }
@@ -24,6 +27,7 @@ export const newBlock = (): Block => ({
   incomes: new Float64Array(blockRows),
   profiles: new Int32Array(blockRows),
   missing: new Int32Array(blockRows),
-  deprivationBands: new Uint16Array(blockRows),
+  incomeBands: new Uint8Array(blockRows),
+  levels: new Uint8Array(blockRows),
   answers: new Int16Array(blockRows),
 });

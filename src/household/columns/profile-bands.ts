@@ -1,7 +1,7 @@
 import { bandOf, type CompiledStandard } from "../../standard/index.ts";
 
 /** Finds the deprivation bands of profiles: bit j of a profile is the indicator at `present[j]`. */
-export type ProfileBands = (profiles: Int32Array, count: number, bands: Uint16Array) => void;
+export type ProfileBands = (profiles: Int32Array, count: number, bands: Uint8Array) => void;
 
 const half = 15;
 

@@ -22,7 +22,7 @@ export function readStandard(document: unknown): Standard {
   const whole = readWhole(parts.source);
   const areas = readNamed(parts.areas, "areas", readArea, 1);
   const income = readIncome(parts.income, areas, whole);
-  const cutoffs = readNamed(parts.cutoffs ?? [], "cutoffs", (item, at) => readCutoff(item, at, whole), 0);
+  const cutoffs = readNamed(parts.cutoffs ?? [], "cutoffs", (item, at) => readCutoff(item, at, whole), 0, 12);
   const classes = readNamed(parts.classes, "classes", readClass, 1);
   const names = {
     classes: classes.map(({ id }) => id),
@@ -65,8 +65,9 @@ function readNamed<T extends { readonly id: string }>(
   path: string,
   readItem: (item: unknown, path: string) => T,
   least: number,
+  most = 50,
 ): readonly T[] {
-  const items = readList(value, path, readItem, { least, most: 50 });
+  const items = readList(value, path, readItem, { least, most });
   checkDistinct(
     items.map(({ id }) => id),
     `an id of ${path}`,
