@@ -111,6 +111,13 @@ describe("ages from birth dates", () => {
     expect(nutrition("2004-02-29", "2020-02-29")).toBe(false);
   });
 
+  test("an age beside it is enough without a review day", () => {
+    const { deprivations } = assessDeprivations({
+      members: [{ age: 15, birthDate: "2006-10-15", stunted: true }],
+    });
+    expect(deprivations.nutrition).toBe(true);
+  });
+
   test("an age beside it must agree", () => {
     expect(nutrition("2006-10-15", "2022-10-14", 15)).toBe(true);
     expect(() => nutrition("2006-10-15", "2022-10-14", 16)).toThrow(

@@ -3,7 +3,7 @@ import type { Comparison } from "../../standard/index.ts";
 import type { Reason } from "../classification.ts";
 import { readLocale, readRecord } from "../read-field.ts";
 import { readScores, type Scores } from "./read-scores.ts";
-import { holds, testsOf } from "./score-test.ts";
+import { allHold, testsOf } from "./score-test.ts";
 import type { Scorecard, ScorecardRule } from "./scorecard.ts";
 import type { ScorecardClassification, ScorecardOptions } from "./scorecard-classification.ts";
 
@@ -15,7 +15,7 @@ export function classifyScores(
 ): ScorecardClassification {
   const locale = readLocale(readRecord(options, "options", ["locale"]).locale);
   const scores = readScores(scorecard, input);
-  const rules = scorecard.rules.filter(({ when }) => holds(when, scorecard, scores) !== false);
+  const rules = scorecard.rules.filter((rule) => allHold(testsOf(rule, scorecard, scores)) !== false);
   const possible = [...new Set(rules.flatMap(({ gives }) => gives))];
   return Object.freeze({
     kind: "scorecard-classification",
@@ -42,7 +42,7 @@ const signs: Readonly<Record<Comparison, string>> = {
 const unknown: Readonly<Record<Locale, string>> = { vi: "chưa biết", en: "unknown" };
 
 function reasonOf(rule: ScorecardRule, scorecard: Scorecard, scores: Scores, locale: Locale): Reason {
-  const compared = testsOf(rule.when, scorecard, scores).map(({ name, score, comparison, points }) =>
+  const compared = testsOf(rule, scorecard, scores).map(({ name, score, comparison, points }) =>
     score === null
       ? `${name} ${signs[comparison]} ${points} (${unknown[locale]})`
       : `${name} = ${formatFigure(score, { locale })} ${signs[comparison]} ${points}`,

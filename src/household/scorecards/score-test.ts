@@ -1,10 +1,10 @@
 import type { Decimal } from "../../number/index.ts";
-import type { Comparison, Condition } from "../../standard/index.ts";
-import { type Answer, allOf, anyOf } from "../answers.ts";
+import type { Comparison, DeprivationTest, IncomeTest } from "../../standard/index.ts";
+import { type Answer, allOf } from "../answers.ts";
 import type { Scores } from "./read-scores.ts";
-import type { ScoreCutoff, Scorecard } from "./scorecard.ts";
+import type { ScoreCutoff, Scorecard, ScorecardRule } from "./scorecard.ts";
 
-/** One comparison of a score with a cut-off, as a condition makes it for an area. */
+/** One comparison of a score with a cut-off, as a rule makes it for an area. */
 export interface ScoreTest {
   /** What the form calls the score. */
   readonly name: string;
@@ -13,20 +13,17 @@ export interface ScoreTest {
   readonly points: number;
 }
 
-/** Every comparison of a condition. */
-export function testsOf(condition: Condition, scorecard: Scorecard, scores: Scores): readonly ScoreTest[] {
-  if ("all" in condition) return condition.all.flatMap((part) => testsOf(part, scorecard, scores));
-  if ("any" in condition) return condition.any.flatMap((part) => testsOf(part, scorecard, scores));
-  return [testOf(condition, scorecard, scores)];
-}
+/** The comparisons of a rule, with the scores and the points of their area. */
+export const testsOf = (rule: ScorecardRule, scorecard: Scorecard, scores: Scores): readonly ScoreTest[] =>
+  rule.when.map((test) => testOf(test, scorecard, scores));
 
-/** Whether a condition holds; unknown only where the scores that are known do not decide. */
-export function holds(condition: Condition, scorecard: Scorecard, scores: Scores): Answer {
-  if ("all" in condition) return allOf(...condition.all.map((part) => holds(part, scorecard, scores)));
-  if ("any" in condition) return anyOf(...condition.any.map((part) => holds(part, scorecard, scores)));
-  const { score, comparison, points } = testOf(condition, scorecard, scores);
-  return score === null ? null : compares[comparison](score, points);
-}
+/** Whether all comparisons hold; unknown only where the scores that are known do not decide. */
+export const allHold = (tests: readonly ScoreTest[]): Answer =>
+  allOf(
+    ...tests.map(({ score, comparison, points }) =>
+      score === null ? null : compares[comparison](score, points),
+    ),
+  );
 
 const compares: Readonly<Record<Comparison, (score: Decimal, points: number) => boolean>> = {
   below: (score, points) => score.lt(points),
@@ -35,21 +32,18 @@ const compares: Readonly<Record<Comparison, (score: Decimal, points: number) => 
   above: (score, points) => score.gt(points),
 };
 
-function testOf(
-  condition: Exclude<Condition, { readonly all: unknown } | { readonly any: unknown }>,
-  scorecard: Scorecard,
-  scores: Scores,
-): ScoreTest {
+function testOf(test: IncomeTest | DeprivationTest, scorecard: Scorecard, scores: Scores): ScoreTest {
   const { area } = scores;
-  if ("income" in condition) {
-    const points = pointsOf(scorecard.incomeCutoffs, condition.line, area);
-    return { name: scorecard.scores.income, score: scores.income, comparison: condition.income, points };
+  if ("income" in test) {
+    const points = pointsOf(scorecard.incomeCutoffs, test.line, area);
+    return { name: scorecard.scores.income, score: scores.income, comparison: test.income, points };
   }
+  const points = pointsOf(scorecard.deprivationCutoffs, test.cutoff, area);
   return {
     name: scorecard.scores.deprivations,
     score: scores.deprivations,
-    comparison: condition.deprivations,
-    points: pointsOf(scorecard.deprivationCutoffs, condition.cutoff, area),
+    comparison: test.deprivations,
+    points,
   };
 }
 

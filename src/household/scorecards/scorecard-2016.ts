@@ -51,7 +51,7 @@ function document(): Scorecard {
         gives: ["poor"],
         countsAs: "poor",
         poorBy: "income",
-        when: { income: "at-most", line: "povertyScore" },
+        when: [{ income: "at-most", line: "povertyScore" }],
         source: both(rule),
       },
       {
@@ -63,21 +63,18 @@ function document(): Scorecard {
         gives: ["poor"],
         countsAs: "poor",
         poorBy: "deprivation",
-        when: { all: [...between, enoughDeprivations] },
+        when: [...between, enoughDeprivations],
         source: both(rule),
       },
-      nearPoorRule(
-        { all: [...between, tooFewDeprivations] },
-        {
-          urban: rule,
-          rural: read(
-            circular,
-            clause,
-            "not seen",
-            "by symmetry with the urban rule; the rural one was cut off",
-          ),
-        },
-      ),
+      nearPoorRule([...between, tooFewDeprivations], {
+        urban: rule,
+        rural: read(
+          circular,
+          clause,
+          "not seen",
+          "by symmetry with the urban rule; the rural one was cut off",
+        ),
+      }),
       aboveTheCutoffs(
         "nearPovertyScore",
         both(read(circular, clause, "derived", "what the other rules leave; no text was seen")),

@@ -41,10 +41,10 @@ function document(): Scorecard {
         gives: ["poor"],
         countsAs: "poor",
         poorBy: null,
-        when: { all: [{ income: "at-most", line: "povertyScore" }, enoughDeprivations] },
+        when: [{ income: "at-most", line: "povertyScore" }, enoughDeprivations],
         source: both(rule),
       },
-      nearPoorRule({ all: [{ income: "at-most", line: "povertyScore" }, tooFewDeprivations] }, both(press)),
+      nearPoorRule([{ income: "at-most", line: "povertyScore" }, tooFewDeprivations], both(press)),
       aboveTheCutoffs("povertyScore", both(press)),
     ],
     remarks: [

@@ -1,4 +1,4 @@
-import type { Condition, Evidence, Sourced } from "../../standard/index.ts";
+import type { DeprivationTest, Evidence, Sourced } from "../../standard/index.ts";
 import type { ScoreCutoff, ScorecardArea, ScorecardRule } from "./scorecard.ts";
 
 /** The day on which the scorecards were last checked against their sources. */
@@ -23,8 +23,8 @@ export const both = (source: Sourced): Readonly<Record<ScorecardArea, Sourced>> 
   urban: source,
 });
 
-export const enoughDeprivations: Condition = { deprivations: "at-least", cutoff: "deprivationScore" };
-export const tooFewDeprivations: Condition = { deprivations: "below", cutoff: "deprivationScore" };
+export const enoughDeprivations: DeprivationTest = { deprivations: "at-least", cutoff: "deprivationScore" };
+export const tooFewDeprivations: DeprivationTest = { deprivations: "below", cutoff: "deprivationScore" };
 
 /** The score of income that stands for the poverty line. */
 export const povertyScore = (
@@ -49,7 +49,7 @@ export const deprivationScore = (source: Sourced): ScoreCutoff => ({
 
 /** The rule that gives near-poor. */
 export const nearPoorRule = (
-  when: Condition,
+  when: ScorecardRule["when"],
   source: Readonly<Record<ScorecardArea, Sourced>>,
 ): ScorecardRule => ({
   id: "near-poor",
@@ -71,7 +71,7 @@ export const aboveTheCutoffs = (
   gives: ["average-living-standard", "not-poor"],
   countsAs: "not-poor",
   poorBy: null,
-  when: { income: "above", line },
+  when: [{ income: "above", line }],
   source,
 });
 

@@ -1,4 +1,4 @@
-import type { Condition, Label, Remark, Sourced } from "../../standard/index.ts";
+import type { DeprivationTest, IncomeTest, Label, Remark, Sourced } from "../../standard/index.ts";
 
 /** Where a household lives: nông thôn or thành thị. */
 export type ScorecardArea = "rural" | "urban";
@@ -22,7 +22,8 @@ export interface ScorecardRule {
   readonly countsAs: "poor" | "near-poor" | "not-poor";
   /** What makes the household poor, where the scorecard keeps such kinds apart; `null` elsewhere. */
   readonly poorBy: "income" | "deprivation" | null;
-  readonly when: Condition;
+  /** All of them must hold. */
+  readonly when: readonly (IncomeTest | DeprivationTest)[];
   /** Where the rule was read, by area: the same rule can be surer in one. */
   readonly source: Readonly<Record<ScorecardArea, Sourced>>;
 }

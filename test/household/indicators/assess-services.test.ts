@@ -3,6 +3,7 @@ import {
   assessInformationDevices,
   assessLatrine,
   assessTelecommunication,
+  assessWater,
   latrines,
   waterSources,
 } from "../../../src/household/index.ts";
@@ -12,6 +13,7 @@ test("water: the six listed sources are clean, the others are not", () => {
   const notClean = waterSources.filter((waterSource) => answerTo("water", { ...of({}), waterSource }));
   expect(notClean).toEqual(["unprotected-well", "unprotected-spring", "surface", "other"]);
   expect(answerTo("water", of({}))).toBe(null);
+  expect(assessWater({ ...of({}), waterSource: "rain" }).reason).toContain("from a clean source");
 });
 
 describe("assessLatrine", () => {
