@@ -10,8 +10,8 @@ import type { StandardChanges } from "./standard-changes.ts";
 import type { CutoffDocument, LineDocument, RuleDocument } from "./standard-document.ts";
 
 const keys = (
-  "id label source place from until fromBecause untilBecause areas lines newLines cutoffs dimensions classes rules " +
-  "changedRules remarks"
+  "id label source place from until fromBecause untilBecause areas lines newLines cutoffs newCutoffs dimensions " +
+  "classes rules changedRules remarks"
 ).split(" ");
 
 /**
@@ -61,7 +61,7 @@ export function deriveStandard(base: Standard, changes: StandardChanges): Standa
   readLabel(changes.label, "label");
   checkReasons(changes);
   const changed = { ...standard, ...defined(changes) } as Standard & StandardChanges;
-  const { lines, newLines, changedRules, cutoffs: _, rules, ...rest } = changed;
+  const { lines, newLines, changedRules, cutoffs, newCutoffs, rules, ...rest } = changed;
   return defineCompiled({
     ...rest,
     source,
@@ -71,7 +71,7 @@ export function deriveStandard(base: Standard, changes: StandardChanges): Standa
       ...standard.income,
       lines: [...changeLines(standard.income.lines, changed, source), ...(newLines ?? [])],
     },
-    cutoffs: changeCutoffs(standard.cutoffs, changes.cutoffs ?? {}, source),
+    cutoffs: [...changeCutoffs(standard.cutoffs, changes.cutoffs ?? {}, source), ...(newCutoffs ?? [])],
     rules: changes.rules ?? changeRules(standard.rules, changes, source),
   }).standard;
 }

@@ -1,7 +1,13 @@
 import type { DecimalInput } from "../number/index.ts";
 import type { Sourced } from "./source.ts";
 import type { Area, HouseholdClass, Label } from "./standard.ts";
-import type { DimensionDocument, LineDocument, RemarkDocument, RuleDocument } from "./standard-document.ts";
+import type {
+  CutoffDocument,
+  DimensionDocument,
+  LineDocument,
+  RemarkDocument,
+  RuleDocument,
+} from "./standard-document.ts";
 
 /** What a standard changes of the one it is derived from; what is left out stays as it is. */
 export interface StandardChanges {
@@ -25,6 +31,8 @@ export interface StandardChanges {
   readonly newLines?: readonly LineDocument[];
   /** New cut-offs by id: a number is a count, a text is a share such as "1/3". */
   readonly cutoffs?: Readonly<Record<string, number | string>>;
+  /** Cut-offs that the base has not. */
+  readonly newCutoffs?: readonly CutoffDocument[];
   /** All dimensions, in place of those of the base. */
   readonly dimensions?: readonly DimensionDocument[];
   /** All classes, in place of those of the base. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type ClassifyColumnsOptions,
   classifyHouseholds,
+  deriveStandard,
   type HouseholdColumns,
   hoChiMinhCity2021,
   parseFigure,
@@ -233,6 +234,60 @@ describe("columns of every kind", () => {
     ).toEqual(["undetermined", "near-poor"]);
     expect(latrine).toHaveLength(2);
   });
+});
+
+test("twenty weighted indicators, whose profiles are the sum of two halves", () => {
+  const said = (text: string) => ({ vi: text, en: text });
+  const weights = Array.from({ length: 20 }, (_, at) => `${1 + (at % 3)}/39`);
+  const weighted = deriveStandard(vietnam2006, {
+    id: "weighted",
+    label: said("weighted"),
+    source: {
+      citation: { document: "made up", clause: "", url: null },
+      evidence: "given by the caller",
+      checkedOn: "2026-11-21",
+    },
+    dimensions: [
+      {
+        id: "all",
+        label: said("all"),
+        indicators: weights.map((weight, at) => ({ id: `i${at}`, label: said("i"), weight })),
+      },
+    ],
+    newCutoffs: [{ id: "third", label: said("a third"), share: "1/3" }],
+    rules: [
+      {
+        id: "poor",
+        label: said("poor"),
+        gives: "poor",
+        when: { deprivations: "at-least", cutoff: "third" },
+      },
+      {
+        id: "not-poor",
+        label: said("not poor"),
+        gives: "not-poor",
+        when: { deprivations: "below", cutoff: "third" },
+      },
+    ],
+  });
+  const rows = 3000;
+  const bit = (row: number, at: number) => Math.imul(row * 20 + at, 0x9e3779b1) >>> 29 < 3;
+  const result = classifyHouseholds(
+    {
+      area: "rural",
+      monthlyIncomePerPerson: new Float64Array(rows),
+      deprivations: Object.fromEntries(
+        weights.map((_, at) => [`i${at}`, Array.from({ length: rows }, (_row, row) => bit(row, at))]),
+      ),
+    },
+    weighted,
+  );
+  // 13 of 39: reached exactly by many.
+  const scores = Array.from({ length: rows }, (_, row) =>
+    weights.reduce((sum, weight, at) => sum + (bit(row, at) ? Number.parseInt(weight, 10) : 0), 0),
+  );
+  expect(scores.filter((score) => score === 13).length).toBeGreaterThan(50);
+  expect([...result.classes]).toEqual(scores.map((score) => (score >= 13 ? 0 : 1)));
 });
 
 describe("refuses", () => {
