@@ -1,5 +1,32 @@
-/** Every unit that a figure can have; the value says whether it counts whole things. */
-const units = {
+/**
+ * What a figure counts or measures. Money is in đồng, `vnd`; a rate in `percent`; a change of a rate in
+ * `percentage-point`; `case` is a lượt, one use of a service; `item` is a thing of another kind (thẻ, chỉ số, dự án).
+ */
+export type Unit =
+  | "percent"
+  | "percentage-point"
+  | "vnd"
+  | "usd"
+  | "household"
+  | "person"
+  | "worker"
+  | "commune"
+  | "district"
+  | "province"
+  | "village"
+  | "home"
+  | "model"
+  | "school"
+  | "case"
+  | "item"
+  | "year"
+  | "tonne"
+  | "square-metre"
+  | "square-kilometre"
+  | "none";
+
+/** Every unit, and whether it counts whole things. */
+const units: Readonly<Record<Unit, boolean>> = {
   percent: false,
   "percentage-point": false,
   vnd: false,
@@ -21,16 +48,7 @@ const units = {
   "square-metre": false,
   "square-kilometre": false,
   none: false,
-} as const;
-
-/**
- * What a figure counts or measures. Money is in đồng, `vnd`; a rate in `percent`; a change of a rate in
- * `percentage-point`; `case` is a lượt, one use of a service; `item` is a thing of another kind (thẻ, chỉ số, dự án).
- */
-export type Unit = keyof typeof units;
-
-/** The name of every unit. */
-export const unitNames: readonly Unit[] = Object.keys(units) as Unit[];
+};
 
 /** Whether a value names a unit. */
 export const isUnit = (value: unknown): value is Unit =>
