@@ -53,9 +53,6 @@ const units: Readonly<Record<Unit, boolean>> = {
 /** The name of every unit. */
 export const unitNames: readonly Unit[] = Object.keys(units) as Unit[];
 
-/** The name of every unit. */
-export const unitNames: readonly Unit[] = /* @__PURE__ */ (() => Object.keys(units) as Unit[])();
-
 /** Whether a value names a unit. */
 export const isUnit = (value: unknown): value is Unit =>
   typeof value === "string" && Object.hasOwn(units, value);
