@@ -1,22 +1,16 @@
 export { isDay, readDay } from "./day.ts";
 export { type DecimalInput, decimal, readDecimal } from "./decimal.ts";
 export { Decimal } from "./decimal-class.ts";
+export { absolute, add, divide, multiply, negate, scale, subtract } from "./exact-arithmetic.ts";
 export {
-  absolute,
-  add,
   contains,
-  divide,
   type ExactInterval,
   everything,
   includes,
   intersect,
   isEmpty,
   meet,
-  multiply,
-  negate,
   point,
-  scale,
-  subtract,
   wholeNumbersIn,
 } from "./exact-interval.ts";
 export { exactDifference, exactSum } from "./exact-sum.ts";

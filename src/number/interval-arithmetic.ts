@@ -1,6 +1,7 @@
 import { PovertyError, show } from "../errors/index.ts";
 import { type DecimalInput, decimal } from "./decimal.ts";
-import { add, contains, divide, intersect, multiply, subtract } from "./exact-interval.ts";
+import { add, divide, multiply, subtract } from "./exact-arithmetic.ts";
+import { contains, intersect } from "./exact-interval.ts";
 import { fractionFromDecimal } from "./fraction.ts";
 import { type Interval, type IntervalInput, readInterval, showInterval } from "./interval.ts";
 

@@ -1,7 +1,7 @@
 import type { ExactInterval, Fraction, Rounding } from "../number/index.ts";
-import type { Relation } from "./judge.ts";
 import { isQualified, type Term } from "./operand.ts";
 import { endText, exactText, roundedText } from "./printed-text.ts";
+import type { Relation } from "./relation.ts";
 import type { Outcome, VerifyOptions } from "./verdict.ts";
 import { words } from "./words.ts";
 

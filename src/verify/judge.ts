@@ -4,7 +4,6 @@ import {
   decimalFromFraction,
   type ExactInterval,
   everything,
-  type Fraction,
   fractionOf,
   type Interval,
   includes,
@@ -15,22 +14,9 @@ import {
   showInterval,
 } from "../number/index.ts";
 import { because } from "./because.ts";
-import { isQualified, type Term } from "./operand.ts";
+import { isQualified } from "./operand.ts";
+import type { Relation } from "./relation.ts";
 import type { Outcome, Verdict, VerifyOptions } from "./verdict.ts";
-
-/** A relation between operands and a printed result, in pure numbers: a percent counts as 1/100. */
-export interface Relation {
-  readonly operands: readonly Term[];
-  readonly printed: Term;
-  /** What the operands exactly as printed give. */
-  readonly exactly: Fraction;
-  /** What operands in these intervals can give; `null` when it has no bounds because a divisor may be zero. */
-  readonly possible: (operands: readonly ExactInterval[]) => ExactInterval | null;
-  /** The left side of the sentence, "7,886 / 59,440". */
-  readonly formula: () => string;
-  /** Whether the printed result is in percent, each of which counts as 1/100. */
-  readonly inPercent: boolean;
-}
 
 /** What one rounding hypothesis, held for all figures of a relation, says. */
 export interface Hypothesised {

@@ -17,7 +17,8 @@ for (const name of readdirSync(src, { recursive: true, encoding: "utf8" })) {
       : false;
     if (!exported) continue;
     if (ts.isFunctionDeclaration(statement) && statement.name) {
-      if (statement.body) declarations.set(statement.name.text, statement);
+      // The first signature of an overloaded function carries its doc comment.
+      if (!declarations.has(statement.name.text)) declarations.set(statement.name.text, statement);
     } else if (ts.isVariableStatement(statement)) {
       for (const { name: variable } of statement.declarationList.declarations) {
         if (ts.isIdentifier(variable)) declarations.set(variable.text, statement);

@@ -1,4 +1,4 @@
-import type { ReportWords } from "./words.ts";
+import type { ReportWords } from "./report-words.ts";
 
 const relations = (count: number): string => (count === 1 ? "1 relation" : `${count} relations`);
 

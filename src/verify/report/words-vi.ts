@@ -1,4 +1,4 @@
-import type { ReportWords } from "./words.ts";
+import type { ReportWords } from "./report-words.ts";
 
 /** "a", "a và b", "a, b và c". */
 const list = (items: readonly string[]): string =>
