@@ -100,7 +100,7 @@ function wave(
 
 function readYears(input: unknown): Fraction {
   const years = readFraction(input, "years");
-  if (years.s > 0n) return years;
+  if (years.s > 0n && years.n > 0n) return years;
   throw new PovertyError(
     "YEARS_INVALID",
     `Cannot compare tabulations over ${show(input)} years: expected a number above 0`,
