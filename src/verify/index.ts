@@ -4,6 +4,7 @@ export { type ReportRow, type ReportTable, reportTable } from "./report/report-t
 export { reportText } from "./report/report-text.ts";
 export type { Expression, Operation } from "./sheet/expression.ts";
 export type { Hypothesis, HypothesisKind } from "./sheet/hypothesis.ts";
+export type { Neighbourhood, NeighbourhoodOptions, NeighbourPrint } from "./sheet/neighbourhood.ts";
 export type { Sheet, SheetFigure } from "./sheet/sheet.ts";
 export type {
   AttainmentRelation,
@@ -32,6 +33,9 @@ export type {
   RelationFinding,
   SheetReport,
 } from "./sheet/sheet-report.ts";
+export { sheetFromTable } from "./sheet/table/sheet-from-table.ts";
+export type { ColumnSum, SheetTable, TableColumn, TableRow } from "./sheet/table/sheet-table.ts";
+export { verifyNeighbourhood } from "./sheet/verify-neighbourhood.ts";
 export { verifySheet } from "./sheet/verify-sheet.ts";
 export type { Operand, Outcome, Verdict, VerifyOptions } from "./verdict.ts";
 export { verifyDifference } from "./verify-difference.ts";

@@ -36,9 +36,12 @@ export interface FigureFinding {
   readonly figure: Figure | null;
   /** The values that its own print allows; `null` where none is printed. */
   readonly own: Interval | null;
-  /** The values that all the other figures allow; `null` when they allow none, because they contradict each other. */
-  readonly others: Interval | null;
-  /** Whether the two have a value in common. */
+  /**
+   * The values that all the other figures allow. Exact where relations form no circle, and otherwise perhaps too wide;
+   * where the others contradict each other, what the relations outside of all contradictions allow.
+   */
+  readonly others: Interval;
+  /** Whether the two have a value in common, or nothing is printed. */
   readonly fits: boolean;
 }
 

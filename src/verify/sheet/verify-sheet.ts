@@ -1,18 +1,80 @@
-import { type Interval, intersect, type Rounding, roundings, showInterval } from "../../number/index.ts";
+import { type Rounding, roundings } from "../../number/index.ts";
 import type { Outcome, VerifyOptions } from "../verdict.ts";
 import { compileSheet } from "./compile/compile-sheet.ts";
+import { conflictsIn } from "./find/conflicts.ts";
 import { contradictionsOf } from "./find/contradictions.ts";
 import { decidePart } from "./find/decide-part.ts";
+import { figureFindings } from "./find/figure-finding.ts";
 import { groupsOf } from "./find/groups.ts";
-import { allowedToFigures } from "./find/others.ts";
 import { findRelation } from "./find/relation-finding.ts";
 import { type Workbench, workbench } from "./find/workbench.ts";
-import type { Entry } from "./read/entry.ts";
 import type { Sheet } from "./sheet.ts";
-import type { FigureFinding, SheetReport } from "./sheet-report.ts";
-import type { Allowed } from "./solve/messages.ts";
+import type { SheetReport } from "./sheet-report.ts";
 import type { Answer } from "./solve/search.ts";
 
+/**
+ * Verifies a whole sheet of published figures: each relation by itself, then all of them together.
+ *
+ * Every figure stands for every value that prints as it does, counts and figures marked exact for themselves, and what
+ * nobody printed for anything that its unit allows: counts are whole numbers of zero or more. One rounding hypothesis
+ * holds for all figures. Arithmetic is exact: a sheet that true values can have been rounded to is never called
+ * inconsistent, and one that none can is always found out, unless its relations are so many and so entangled that the
+ * search is given up, which the report says. Qualified figures ("gần", "hơn", "khoảng") allow all that their words do.
+ *
+ * @param sheet the figures and their relations, plain JSON data
+ * @param options the language of the sentences
+ * @returns the report: a verdict on the sheet, what was found about each figure and each relation, and for each
+ * contradiction a smallest set of figures and relations that cannot hold together, with hypotheses on what was meant
+ * @throws PovertyError `SHEET_INVALID` for a part that is wrong, missing or unknown, with its path; `SHEET_TOO_LARGE`;
+ * `ID_REPEATED`; `FIGURE_ID_UNKNOWN`; `FIGURE_ID_TWICE` for a relation of a figure with itself; `UNIT_MISMATCH`;
+ * `UNIT_UNKNOWN`; `YEARS_INVALID`; `RELATION_EMPTY`; or an error of `parseFigure`, which names the figure
+ * @example Đồng bằng sông Hồng, 2022: the count of poor households misses both sums that it stands in
+ * ```ts
+ * import { verifySheet } from "poverty-indicators";
+ *
+ * const { outcome, contradictions } = verifySheet({
+ *   source: "Quyết định 71/QĐ-LĐTBXH, 2022",
+ *   locale: "vi",
+ *   figures: [
+ *     { id: "poor", text: "69.239 hộ" },
+ *     { id: "near-poor", text: "100.237 hộ" },
+ *     { id: "both", text: "169.566 hộ" },
+ *     { id: "rate", text: "1,00%" },
+ *     { id: "households", unit: "household" },
+ *   ],
+ *   relations: [
+ *     { kind: "sum", parts: ["poor", "near-poor"], total: "both" },
+ *     { kind: "share", part: "poor", whole: "households", printed: "rate" },
+ *   ],
+ * });
+ * outcome; // => "inconsistent"
+ * contradictions[0]?.figures; // => ["poor", "near-poor", "both"]
+ * contradictions[0]?.hypotheses[0]?.kind; // => "digits-exchanged"
+ * contradictions[0]?.hypotheses[0]?.meant; // => "69.329 hộ"
+ * ```
+ * @example A denominator that nobody printed is found
+ * ```ts
+ * import { verifySheet } from "poverty-indicators";
+ *
+ * const { figures } = verifySheet({
+ *   source: "Bình Thuận, 2023",
+ *   locale: "vi",
+ *   figures: [
+ *     { id: "poor", text: "6.621 hộ" },
+ *     { id: "poor rate", text: "1,96%" },
+ *     { id: "near-poor", text: "12.203 hộ" },
+ *     { id: "near-poor rate", text: "3,62%" },
+ *     { id: "households", unit: "household" },
+ *   ],
+ *   relations: [
+ *     { kind: "share", part: "poor", whole: "households", printed: "poor rate" },
+ *     { kind: "share", part: "near-poor", whole: "households", printed: "near-poor rate" },
+ *   ],
+ * });
+ * figures[4]?.others.lower?.toFixed(); // => "336947"
+ * figures[4]?.others.upper?.toFixed(); // => "337565"
+ * ```
+ */
 export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetReport {
   const compiled = compileSheet(sheet);
   const bench = workbench(compiled);
@@ -26,6 +88,8 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   );
   const rounding = !fits.includes("half-up") && fits.includes("truncate") ? "truncate" : "half-up";
   const broken = groups.filter((_, at) => answers[at]?.["half-up"] === "unsatisfiable");
+  const conflicts = broken.flatMap((group) => conflictsIn(bench, group, "half-up"));
+  const inConflict = new Set(rounding === "half-up" ? conflicts.flatMap(({ relations }) => relations) : []);
   return Object.freeze({
     kind: "sheet-report",
     source: compiled.sheet.source,
@@ -34,9 +98,9 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
     fits: Object.freeze(fits),
     givenUp: Object.freeze(givenUp),
     rounding,
-    figures: Object.freeze(figureFindings(bench, groups, rounding)),
+    figures: Object.freeze(figureFindings(bench, groups, inConflict, rounding)),
     relations: Object.freeze(compiled.relations.map((_, place) => findRelation(bench, place, options))),
-    contradictions: Object.freeze(contradictionsOf(bench, groups, broken, "half-up")),
+    contradictions: Object.freeze(contradictionsOf(bench, groups, conflicts, "half-up")),
   });
 }
 
@@ -51,47 +115,4 @@ function outcomeOf(fits: readonly Rounding[], givenUp: readonly Rounding[]): Out
   if (givenUp.includes("half-up")) return "undecidable";
   if (fits.includes("truncate")) return "consistent-if-truncated";
   return givenUp.includes("truncate") ? "undecidable" : "inconsistent";
-}
-
-function figureFindings(bench: Workbench, groups: readonly number[][], rounding: Rounding): FigureFinding[] {
-  const allowed = new Map<number, Allowed>();
-  for (const group of groups) {
-    for (const [figure, own] of allowedToFigures(bench, group, rounding)) {
-      const before = allowed.get(figure);
-      allowed.set(figure, before === undefined ? own : both(before, own));
-    }
-  }
-  return bench.compiled.entries.map((entry, place) =>
-    figureFinding(bench, entry, place, allowed.get(place), rounding),
-  );
-}
-
-const both = (a: Allowed, b: Allowed): Allowed => (a === null || b === null ? null : intersect(a, b));
-
-function figureFinding(
-  bench: Workbench,
-  { id, printed, term, unprinted }: Entry,
-  place: number,
-  found: Allowed | undefined,
-  rounding: Rounding,
-): FigureFinding {
-  const own = bench.own(place, rounding);
-  const others = found === undefined ? unprinted : found;
-  const shown: { own?: Interval; others?: Interval } = {};
-  return Object.freeze({
-    id,
-    text: printed ? term.text : null,
-    figure: term.figure,
-    get own() {
-      if (!printed) return null;
-      shown.own ??= showInterval(own);
-      return shown.own;
-    },
-    get others() {
-      if (others === null) return null;
-      shown.others ??= showInterval(others);
-      return shown.others;
-    },
-    fits: others !== null && (!printed || intersect(own, others) !== null),
-  });
 }

@@ -1,8 +1,8 @@
-import type { Rounding } from "../../../number/index.ts";
+import type { ExactInterval, Rounding } from "../../../number/index.ts";
 import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { decidePart } from "./decide-part.ts";
 import { smallestSet } from "./smallest.ts";
-import type { Workbench } from "./workbench.ts";
+import type { Part, Workbench } from "./workbench.ts";
 
 /** A smallest set of relations and figures, by their places, that cannot hold together. */
 export interface Conflict {
@@ -11,58 +11,64 @@ export interface Conflict {
   readonly proved: boolean;
 }
 
-/** Finds conflicts among connected relations that cannot hold together; no two share a relation. */
-export function conflictsIn(bench: Workbench, group: readonly number[], rounding: Rounding): Conflict[] {
+/**
+ * Finds conflicts among connected relations that cannot hold together; no two share a relation.
+ *
+ * @param instead domains that stand in the place of those that figures have by their prints
+ */
+export function conflictsIn(
+  bench: Workbench,
+  group: readonly number[],
+  rounding: Rounding,
+  instead: ReadonlyMap<number, ExactInterval> = new Map(),
+): Conflict[] {
   const conflicts: Conflict[] = [];
   const left = new Set(group);
   const found = (relations: readonly number[], figures: readonly number[]): void => {
-    const conflict = smallestConflict(bench, relations, figures, rounding);
+    const conflict = smallestConflict(bench, { relations, figures: new Set(figures), instead }, rounding);
     conflicts.push(conflict);
     for (const relation of conflict.relations) left.delete(relation);
   };
   // What one relation shows by itself is told first: it is the easiest to check by hand.
   for (const relation of group) {
-    const own = decidePart(bench, { relations: [relation] }, rounding);
-    if (own.answer === "unsatisfiable") found([relation], printedOf(bench, [relation]));
+    const own = decidePart(bench, { relations: [relation], instead }, rounding);
+    if (own.answer === "unsatisfiable") found([relation], printedOf(bench, [relation], instead));
   }
   while (left.size > 0) {
-    const { answer, relations, figures } = decidePart(bench, { relations: [...left] }, rounding);
+    const { answer, relations, figures } = decidePart(bench, { relations: [...left], instead }, rounding);
     if (answer !== "unsatisfiable" || relations.length === 0) break;
     found(relations, figures);
   }
   return conflicts;
 }
 
-/** The figures of relations that are printed. */
-const printedOf = ({ compiled }: Workbench, relations: readonly number[]): number[] => [
-  ...new Set(
-    relations.flatMap((relation) =>
-      (compiled.relations[relation] as CompiledRelation).figures.filter(
-        (figure) => compiled.entries[figure]?.printed,
-      ),
-    ),
-  ),
-];
+/** The figures of relations that are printed, and of which the print counts. */
+function printedOf(
+  { compiled }: Workbench,
+  relations: readonly number[],
+  instead: ReadonlyMap<number, ExactInterval>,
+): number[] {
+  const figures = relations.flatMap((relation) => (compiled.relations[relation] as CompiledRelation).figures);
+  return [...new Set(figures)].filter((figure) => compiled.entries[figure]?.printed && !instead.has(figure));
+}
 
 /** A member of a set: a relation, or the print of a figure. */
 type Member = readonly [kind: "relation" | "figure", place: number];
 
 function smallestConflict(
   bench: Workbench,
-  relations: readonly number[],
-  figures: readonly number[],
+  { relations, figures, instead }: Required<Part>,
   rounding: Rounding,
 ): Conflict {
-  const members: Member[] = [
-    ...relations.map((place): Member => ["relation", place]),
-    ...figures.map((place): Member => ["figure", place]),
-  ];
-  const { members: smallest, proved } = smallestSet(members, (some) => {
-    const part = { relations: placesOf(some, "relation"), figures: new Set(placesOf(some, "figure")) };
+  const first = relations.map((place): Member => ["relation", place]);
+  const second = [...figures].map((place): Member => ["figure", place]);
+  const { members, proved } = smallestSet(first, second, (some) => {
+    const kept = new Set(placesOf(some, "figure"));
+    const part = { relations: placesOf(some, "relation"), figures: kept, instead };
     const { answer } = decidePart(bench, part, rounding);
     return answer === "open" ? null : answer === "unsatisfiable";
   });
-  return { relations: placesOf(smallest, "relation"), figures: placesOf(smallest, "figure"), proved };
+  return { relations: placesOf(members, "relation"), figures: placesOf(members, "figure"), proved };
 }
 
 const placesOf = (members: readonly Member[], kind: Member[0]): number[] =>

@@ -4,7 +4,7 @@ import { hypothesesFor } from "../repair/hypotheses.ts";
 import { allowedInstead, settingOf } from "../repair/setting.ts";
 import type { Contradiction } from "../sheet-report.ts";
 import { leastConfirmed } from "./confirmed.ts";
-import { type Conflict, conflictsIn } from "./conflicts.ts";
+import type { Conflict } from "./conflicts.ts";
 import { decidePart } from "./decide-part.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -12,15 +12,13 @@ import type { Workbench } from "./workbench.ts";
  * The contradictions of a sheet under a rounding, with what would fit and what may have been meant.
  *
  * @param groups the relations that are connected, group by group
- * @param broken those that cannot hold together
  */
 export function contradictionsOf(
   bench: Workbench,
   groups: readonly (readonly number[])[],
-  broken: readonly (readonly number[])[],
+  conflicts: readonly Conflict[],
   rounding: Rounding,
 ): Contradiction[] {
-  const conflicts = broken.flatMap((group) => conflictsIn(bench, group, rounding));
   const setting = settingOf(bench, rounding, groups, conflicts);
   const inConflict = new Set(setting.conflictOf.keys());
   const hypotheses = hypothesesFor(setting);

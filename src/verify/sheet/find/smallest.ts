@@ -11,19 +11,27 @@ export interface Smallest<T> {
 /** Up to so many members, a set of the least size is found; of more, a set from which none can be left out. */
 const few = 16;
 
-/** Finds a smallest set among members that cannot hold together. */
-export function smallestSet<T>(members: readonly T[], test: Test<T>): Smallest<T> {
+/**
+ * Finds a smallest set among members that cannot hold together.
+ *
+ * @param first the members that are left out first where there are many
+ */
+export function smallestSet<T>(first: readonly T[], second: readonly T[], test: Test<T>): Smallest<T> {
   let proved = true;
   const breaks = (some: readonly T[]): boolean => {
     const answer = test(some);
     if (answer === null) proved = false;
     return answer === true;
   };
+  const members = [...first, ...second];
   if (!breaks(members)) return { members, proved: false };
-  const needed = members.filter((member) => !breaks(members.filter((other) => other !== member)));
-  if (needed.length === members.length) return { members, proved };
-  const found = members.length <= few ? leastSet(members, breaks) : shrink([], members, breaks);
-  return { members: found, proved };
+  if (members.length > few) {
+    const kept = shrink(second, first, breaks);
+    const found = [...kept, ...shrink(kept, second, breaks)];
+    return { members: found, proved };
+  }
+  const needed = members.every((member) => !breaks(members.filter((other) => other !== member)));
+  return { members: needed ? members : leastSet(members, breaks), proved };
 }
 
 /**

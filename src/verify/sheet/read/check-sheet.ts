@@ -1,6 +1,6 @@
 import type { Sheet } from "../sheet.ts";
-import { relationShapes } from "./relation-shapes.ts";
-import { flag, invalid, list, object, oneOf, optional, type Shape, text } from "./shape.ts";
+import { relationShape } from "./relation-shapes.ts";
+import { flag, list, object, oneOf, optional, text } from "./shape.ts";
 
 /** Refuses what is not a sheet, with the path of the part that is wrong, missing or unknown. */
 export function checkSheet(sheet: unknown): Sheet {
@@ -20,20 +20,11 @@ export function checkSheet(sheet: unknown): Sheet {
     place: name,
     period: name,
   });
-  const shapes = relationShapes();
-  const kinds = oneOf(...shapes.keys());
-  const relation: Shape = (value, path) => {
-    if (typeof value !== "object" || value === null)
-      throw invalid(path, "is no object, expected a relation", value);
-    const { kind } = value as { readonly kind?: unknown };
-    kinds(kind, `${path}.kind`);
-    (shapes.get(kind as string) as Shape)(value, path);
-  };
   object({
     source: text("where the figures were published"),
     locale,
     figures: list(figure, 0),
-    relations: list(relation, 0),
+    relations: list(relationShape(), 0),
   })(sheet, "");
   return sheet as Sheet;
 }

@@ -1,8 +1,23 @@
+import { show } from "../../../errors/index.ts";
 import { expressionShape } from "./expression-shape.ts";
-import { flag, list, object, oneOf, optional, type Shape, text } from "./shape.ts";
+import { flag, invalid, list, object, oneOf, optional, type Shape, text } from "./shape.ts";
 
-/** The shape of a relation of each kind. */
-export function relationShapes(): ReadonlyMap<string, Shape> {
+/** A relation of any kind. */
+export function relationShape(): Shape {
+  const shapes = relationShapes();
+  const kinds = oneOf(...shapes.keys());
+  return (value, path) => {
+    if (typeof value !== "object" || value === null) {
+      throw invalid(path, `is ${show(value)}, expected a relation`, value);
+    }
+    const { kind } = value as { readonly kind?: unknown };
+    kinds(kind, `${path}.kind`);
+    (shapes.get(kind as string) as Shape)(value, path);
+  };
+}
+
+/** The shape of each kind of relation. */
+function relationShapes(): ReadonlyMap<string, Shape> {
   const id = text("the id of a figure");
   const ids = (least: number): Shape => list(id, least);
   const idOrNumber: Shape = (value, path) => (typeof value === "number" ? undefined : id(value, path));

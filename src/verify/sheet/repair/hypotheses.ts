@@ -8,7 +8,7 @@ import { columnsOf, copied } from "./copied.ts";
 import { misprints } from "./misprints.ts";
 import { rereadings } from "./rereadings.ts";
 import { roundingSlips } from "./rounding-slips.ts";
-import { allowedInstead, resolvedBy, type Setting } from "./setting.ts";
+import { allowedInstead, resolvedBy, type Setting, strainOf } from "./setting.ts";
 
 /** Of the candidates so many are tried on the sheet, and of those that resolve it so many are told. */
 const mostTried = 80;
@@ -29,9 +29,10 @@ export function hypothesesFor(setting: Setting): (conflict: number) => readonly 
       .slice(0, mostTried)
       .flatMap((candidate) => {
         const resolves = resolvedBy(setting, candidate.instead, conflict, candidate.without);
-        return resolves === null ? [] : [{ candidate, resolves }];
+        if (resolves === null) return [];
+        return [{ candidate, resolves, strain: strainOf(setting, candidate.instead, resolves) }];
       })
-      .sort((a, b) => worth(b) - worth(a))
+      .sort((a, b) => worth(b) - worth(a) || a.strain - b.strain)
       .slice(0, mostTold)
       .map(({ candidate, resolves }) => hypothesis(setting, candidate, resolves));
   };

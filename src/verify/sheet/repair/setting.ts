@@ -73,11 +73,14 @@ function holds(
 ): boolean {
   const relations = around(setting, [...instead.keys()], resolving);
   if (without !== null) relations.delete(without);
-  return (
-    decidePart(setting.bench, { relations: [...relations], instead }, setting.rounding).answer ===
-    "satisfiable"
-  );
+  return together(setting, [...relations], instead);
 }
+
+const together = (
+  { bench, rounding }: Setting,
+  relations: readonly number[],
+  instead: ReadonlyMap<number, ExactInterval>,
+): boolean => decidePart(bench, { relations, instead }, rounding).answer === "satisfiable";
 
 /**
  * The conflicts that other domains for some figures resolve; `null` when they do not resolve the one at hand, or break
@@ -98,4 +101,25 @@ export function resolvedBy(
     if (holds(setting, instead, new Set([...resolved, place]), without)) resolved.add(place);
   }
   return [...resolved].sort((a, b) => a - b);
+}
+
+/**
+ * How many relations on the figures, of conflicts that stay, cannot hold with the other domains any more: of two
+ * hypotheses that resolve the same, the one that strains less is the likelier.
+ */
+export function strainOf(
+  setting: Setting,
+  instead: ReadonlyMap<number, ExactInterval>,
+  resolved: readonly number[],
+): number {
+  const { bench, conflictOf } = setting;
+  const resolving = new Set(resolved);
+  const staying = [...instead.keys()].flatMap((figure) =>
+    (bench.relationsOf[figure] as readonly number[]).filter((relation) => {
+      const conflict = conflictOf.get(relation);
+      return conflict !== undefined && !resolving.has(conflict);
+    }),
+  );
+  const relations = around(setting, [...instead.keys()], resolving);
+  return staying.filter((relation) => !together(setting, [...relations, relation], instead)).length;
 }

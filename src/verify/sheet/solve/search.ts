@@ -40,7 +40,7 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   if (!feasible) return "unsatisfiable";
   const branch = branchOn(problem, domains, values, loose);
   if (branch === null) return "satisfiable";
-  if (loose.size > 0 && depth < divingFrom && dive(search, open, values, loose)) return "satisfiable";
+  if (depth < divingFrom && dive(search, open, values, loose)) return "satisfiable";
   return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
 }
 
@@ -68,7 +68,7 @@ function halves(
   return answer;
 }
 
-/** Gives the variables that are in the way a value each, near to what the rows suggest, and looks whether the rest follows. */
+/** Gives the variables that are in the way a number each, near to what the rows suggest, and looks whether the rest follows. */
 function dive(
   { problem, domains, effort }: Search,
   places: readonly number[],
@@ -77,7 +77,8 @@ function dive(
 ): boolean {
   const mark = domains.narrowings.length;
   const reasons = { constraints: new Set<number>(), variables: new Set<number>() };
-  const holds = [...loose].every((variable) => {
+  const wholes = [...values.keys()].filter((variable) => problem.variables[variable]?.whole);
+  const holds = [...new Set([...loose, ...wholes])].every((variable) => {
     const { start, whole } = problem.variables[variable] as Problem["variables"][number];
     const domain = domains.now[variable] as ExactInterval;
     const value = nearest(domain, values.get(variable) ?? start, whole);
