@@ -116,10 +116,9 @@ function surround(bench: Workbench, figure: number, rounding: Rounding): Surroun
   const groups = groupsOf(bench).filter((group) => group.some((relation) => own.has(relation)));
   const conflicts = groups.flatMap((group) => conflictsIn(bench, group, rounding, instead));
   const leftAside = new Set(conflicts.flatMap(({ relations }) => relations));
-  return {
-    relations: groups.flat().filter((relation) => !leftAside.has(relation)),
-    leftAside: [...leftAside],
-  };
+  const relations = groups.flat().filter((relation) => !leftAside.has(relation));
+  const allowed = allowedTo(bench, new Set(relations), figure, rounding);
+  return { relations, allowed, leftAside: [...leftAside] };
 }
 
 function isConsistent(
