@@ -5,7 +5,7 @@ import { Decimal } from "./decimal-class.ts";
 const guard = 20;
 
 /** The class to work in is not frozen, because the logarithms of decimal.js change settings while they run. */
-const Usual: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({ precision: 80, defaults: true });
+const Usual: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({ precision: 100, defaults: true });
 
 /**
  * (numerator / denominator)^(1 / degree), to a number of significant digits.

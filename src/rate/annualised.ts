@@ -10,7 +10,8 @@ export function annualised(from: Decimal, to: Decimal, years: Decimal): Decimal 
   const difference = exactDifference(to, from);
   if (difference.isZero()) return difference;
   // The root of a ratio near one begins with as many nines or zeros as its logarithm is small; they go in the difference.
-  const lost = Math.max(0, years.e - difference.div(from).e) + 2;
+  // Twenty digits more, so that rounding the root does not show where the result is rounded.
+  const lost = Math.max(0, years.e - difference.div(from).e) + 20;
   const root = rootOfRatio(to, from, years, Decimal.precision + lost);
   return exactDifference(root, new Decimal(1)).times(100);
 }

@@ -75,6 +75,8 @@ test("over one year the yearly changes are the changes", () => {
       expect(change.pointsPerYear?.toFixed()).toBe(change.points.toFixed());
       expect(change.relativePercentPerYear?.toFixed()).toBe(change.relativePercent?.toFixed());
     }),
+    // A pair whose 41st and later digits round up once, and would round up twice.
+    { examples: [[decimal("24.94"), decimal("54.06")]] },
   );
 });
 
