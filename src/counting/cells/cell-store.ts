@@ -14,23 +14,21 @@ export interface RowBlock {
   readonly fine: Float64Array | null;
 }
 
-/** One cell: rows of one context with the same profile and the same missing marks. */
+/** Cells: rows of one context (first part of the key) with the same profile (second) and missing marks (third). */
 export interface Cells {
-  readonly size: number;
-  readonly contexts: Int32Array;
-  readonly profiles: Int32Array;
-  readonly missing: Int32Array;
+  readonly keys: KeyTable;
+  /** By number of the key. */
   readonly sums: CellSums;
 }
 
-/** Most cells that are addressed directly, which take 12 bytes each. */
+/** Most cells that are addressed directly, which take 16 bytes each. */
 const mostDirect = 2 ** 20;
 
 /**
  * Collects rows into cells.
  *
  * While contexts × profiles are few, a cell is found by arithmetic, in an array with a place for every profile of every
- * context. Rows with missing values, which are rarer, and everything once the array would grow past 12 MB, go through a
+ * context. Rows with missing values, which are rarer, and everything once the array would grow past 16 MB, go through a
  * hash table.
  */
 export class CellStore {
@@ -68,12 +66,8 @@ export class CellStore {
   }
 
   #hash({ contexts, profiles, missing, count }: RowBlock): void {
-    const found = this.#found;
-    const keys = this.#keys;
-    for (let at = 0; at < count; at++) {
-      found[at] = keys.find(contexts?.[at] ?? 0, profiles[at] as number, missing?.[at] ?? 0);
-    }
-    this.#sums.reserve(keys.size);
+    this.#keys.findAll(contexts, profiles, missing, count, this.#found);
+    this.#sums.reserve(this.#keys.size);
   }
 
   /** Adds the incomplete rows by the hash table, one by one, and the others directly. */
@@ -100,15 +94,15 @@ export class CellStore {
       incomplete += 1;
     }
     direct.add(found, coarse, fine, count);
-    direct.rows[0] = (direct.rows[0] as number) - incomplete;
+    direct.takeRows(0, incomplete);
   }
 
   /** Moves all cells to the hash table. */
   #leaveDirect(): void {
     const direct = this.#direct as CellSums;
     this.#direct = null;
-    for (let cell = 0; cell < direct.rows.length; cell++) {
-      if (direct.rows[cell] === 0) continue;
+    for (let cell = 0; cell < direct.size; cell++) {
+      if (direct.rows(cell) === 0) continue;
       const number = this.#keys.find(Math.floor(cell / this.#profiles), cell % this.#profiles, 0);
       this.#sums.reserve(this.#keys.size);
       this.#sums.take(number, direct, cell);
@@ -118,7 +112,6 @@ export class CellStore {
   /** All cells that hold rows, in no particular order. The store is used up. */
   finish(): Cells {
     if (this.#direct !== null) this.#leaveDirect();
-    const { size, first, second, third } = this.#keys;
-    return { size, contexts: first, profiles: second, missing: third, sums: this.#sums };
+    return { keys: this.#keys, sums: this.#sums };
   }
 }

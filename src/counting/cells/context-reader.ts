@@ -27,9 +27,9 @@ export function contextReader(readers: readonly CodeReader[]): ContextReader {
       const found: number[] = [];
       let number = context;
       for (let level = levels.length - 1; level >= 0; level--) {
-        const { first, second } = levels[level] as KeyTable;
-        found.unshift(second[number] as number);
-        number = first[number] as number;
+        const keys = levels[level] as KeyTable;
+        found.unshift(keys.second(number));
+        number = keys.first(number);
       }
       return found;
     },

@@ -2,12 +2,20 @@
 export interface KeyTable {
   /** How many triples there are. */
   readonly size: number;
-  /** The parts of each triple, by its number; the arrays are replaced when the table grows. */
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-  readonly third: Int32Array;
+  /** A part of a triple, by its number. */
+  first(number: number): number;
+  second(number: number): number;
+  third(number: number): number;
   /** The number of a triple; a new one gets the next number. */
   find(first: number, second: number, third: number): number;
+  /** The numbers of many triples; a list that is `null` is zeros. */
+  findAll(
+    firsts: Int32Array | null,
+    seconds: Int32Array,
+    thirds: Int32Array | null,
+    count: number,
+    numbers: Int32Array,
+  ): void;
 }
 
 /** An empty table. */
@@ -15,54 +23,117 @@ export function keyTable(): KeyTable {
   return new Triples();
 }
 
+/** From so many triples on the table is larger than the processor's cache. */
+const largeTable = 2 ** 14;
+
 /** A class, because its loops are the hottest of the room after the packing of profiles. */
 class Triples implements KeyTable {
   size = 0;
-  first: Int32Array = new Int32Array(256);
-  second: Int32Array = new Int32Array(256);
-  third: Int32Array = new Int32Array(256);
-  /** Number + 1 of the triple in each slot, 0 in an empty one; at most half of the slots are taken. */
+  /** Four places a triple, the last unused, so that a triple lies in one cache line. */
+  #parts: Int32Array = new Int32Array(4 * 256);
+  /**
+   * What lies in each slot: 0 for nothing, else number + 1 in the low bits and, above them, bits of the hash that the
+   * position does not tell, so that another triple is mostly told from a slot alone. At most half of the slots are taken.
+   */
   #slots: Int32Array = new Int32Array(512);
+  /** How many bits the position of a slot has. */
+  #bits = 9;
+  /** Keeps the reads of `#warm` from being left out. */
+  warmed = 0;
+
+  first(number: number): number {
+    return this.#parts[4 * number] as number;
+  }
+
+  second(number: number): number {
+    return this.#parts[4 * number + 1] as number;
+  }
+
+  third(number: number): number {
+    return this.#parts[4 * number + 2] as number;
+  }
 
   find(first: number, second: number, third: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash(first, second, third) & mask;
+    const slots = this.#slots;
+    const parts = this.#parts;
+    const bits = this.#bits;
+    const mask = slots.length - 1;
+    const hashed = hash(first, second, third);
+    const tag = (hashed & 0x7fffffff) >>> bits;
+    let slot = hashed & mask;
     for (;;) {
-      const number = (this.#slots[slot] as number) - 1;
-      if (number < 0) return this.#insert(slot, first, second, third);
-      if (this.first[number] === first && this.second[number] === second && this.third[number] === third) {
-        return number;
+      const taken = slots[slot] as number;
+      if (taken === 0) return this.#insert(slot, tag, first, second, third);
+      if (taken >>> bits === tag) {
+        const number = (taken & mask) - 1;
+        const at = 4 * number;
+        if (parts[at] === first && parts[at + 1] === second && parts[at + 2] === third) return number;
       }
       slot = (slot + 1) & mask;
     }
   }
 
-  #insert(slot: number, first: number, second: number, third: number): number {
+  findAll(
+    firsts: Int32Array | null,
+    seconds: Int32Array,
+    thirds: Int32Array | null,
+    count: number,
+    numbers: Int32Array,
+  ): void {
+    if (this.size >= largeTable) this.#warm(firsts, seconds, thirds, count);
+    for (let at = 0; at < count; at++) {
+      numbers[at] = this.find(
+        firsts === null ? 0 : (firsts[at] as number),
+        seconds[at] as number,
+        thirds === null ? 0 : (thirds[at] as number),
+      );
+    }
+  }
+
+  /** Reads where the triples lie, one independent of the other, so that the waits for memory overlap. */
+  #warm(firsts: Int32Array | null, seconds: Int32Array, thirds: Int32Array | null, count: number): void {
+    const slots = this.#slots;
+    const parts = this.#parts;
+    const mask = slots.length - 1;
+    let warmed = 0;
+    for (let at = 0; at < count; at++) {
+      const first = firsts === null ? 0 : (firsts[at] as number);
+      const third = thirds === null ? 0 : (thirds[at] as number);
+      const taken = slots[hash(first, seconds[at] as number, third) & mask] as number;
+      warmed ^= parts[4 * (taken & mask)] as number;
+    }
+    this.warmed = warmed;
+  }
+
+  #insert(slot: number, tag: number, first: number, second: number, third: number): number {
     const number = this.size;
-    this.first[number] = first;
-    this.second[number] = second;
-    this.third[number] = third;
-    this.#slots[slot] = number + 1;
+    this.#parts[4 * number] = first;
+    this.#parts[4 * number + 1] = second;
+    this.#parts[4 * number + 2] = third;
+    this.#slots[slot] = (tag << this.#bits) | (number + 1);
     this.size = number + 1;
-    if (this.size === this.first.length) this.#grow();
+    if (2 * this.size === this.#slots.length) this.#grow();
     return number;
   }
 
   #grow(): void {
-    this.first = doubled(this.first);
-    this.second = doubled(this.second);
-    this.third = doubled(this.third);
+    const parts = new Int32Array(2 * this.#parts.length);
+    parts.set(this.#parts);
+    this.#parts = parts;
     // The old slots go before the new ones come, which halves the memory at the peak.
-    const slots = 2 * this.#slots.length;
+    const count = 2 * this.#slots.length;
     this.#slots = new Int32Array(0);
-    this.#slots = new Int32Array(slots);
-    const mask = slots - 1;
+    this.#slots = new Int32Array(count);
+    this.#bits += 1;
+    const slots = this.#slots;
+    const bits = this.#bits;
+    const mask = count - 1;
     for (let number = 0; number < this.size; number++) {
-      let slot =
-        hash(this.first[number] as number, this.second[number] as number, this.third[number] as number) &
-        mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = number + 1;
+      const at = 4 * number;
+      const hashed = hash(parts[at] as number, parts[at + 1] as number, parts[at + 2] as number);
+      let slot = hashed & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = (((hashed & 0x7fffffff) >>> bits) << bits) | (number + 1);
     }
   }
 }
@@ -72,10 +143,4 @@ function hash(first: number, second: number, third: number): number {
   let mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ Math.imul(third, 0xc2b2ae3d);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
-}
-
-function doubled(values: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * values.length);
-  larger.set(values);
-  return larger;
 }

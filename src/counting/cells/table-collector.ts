@@ -58,7 +58,7 @@ export function tableCollector(names: readonly string[], nested: boolean | null)
           ? null
           : { size: units.all.length, nested, unit: (at) => units.all[at] as UnitLabels },
       contexts: { size: codes.length, codes: (at) => codes[at] as readonly number[] },
-      cells: { size: keys.size, contexts: keys.first, profiles: keys.second, missing: keys.third, sums },
+      cells: { keys, sums },
     }),
   };
 }

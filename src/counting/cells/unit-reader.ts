@@ -37,7 +37,7 @@ export function unitReader(clusters: ReadColumn, strata: ReadColumn | null, nest
     const unit = keys.find(stratum, cluster, 0);
     unitOfCluster[cluster] ??= unit;
     if (!nested && unitOfCluster[cluster] !== unit) {
-      const other = stratumLabel(keys.first[unitOfCluster[cluster] as number] as number);
+      const other = stratumLabel(keys.first(unitOfCluster[cluster] as number));
       throw new PovertyError(
         "CLUSTER_IN_TWO_STRATA",
         `Cannot read column ${clusters.name}: unit ${show(clusterCoder.labels[cluster])} is in stratum ${show(other)} and, ` +
@@ -54,8 +54,8 @@ export function unitReader(clusters: ReadColumn, strata: ReadColumn | null, nest
       return keys.size;
     },
     unit: (at) => ({
-      label: clusterCoder.labels[keys.second[at] as number] as string,
-      stratum: stratumLabel(keys.first[at] as number),
+      label: clusterCoder.labels[keys.second(at)] as string,
+      stratum: stratumLabel(keys.first(at)),
     }),
     read(start, count, units) {
       clusterCoder.code(start, count, units);

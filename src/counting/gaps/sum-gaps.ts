@@ -107,9 +107,9 @@ function columnsOf(
   sums: readonly { readonly first: bigint; readonly second: bigint }[],
 ): GapSums {
   const entries = sums.map((sum, entry) => ({
-    cell: keys.first[entry] as number,
-    indicator: keys.second[entry] as number,
-    cutoff: cutoffs[keys.third[entry] as number] as number,
+    cell: keys.first(entry),
+    indicator: keys.second(entry),
+    cutoff: cutoffs[keys.third(entry)] as number,
     ...sum,
   }));
   entries.sort((a, b) => a.cell - b.cell || a.indicator - b.indicator || a.cutoff - b.cutoff);
