@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   classifyHousehold,
+  classifyHouseholds,
   decimal,
+  deriveStandard,
   type HouseholdToClassify,
+  hoChiMinhCity2016,
   type Income,
   parseFigure,
   type Standard,
@@ -125,6 +128,37 @@ describe("incomes", () => {
     const result = classifyHousehold(rural(parseFigure(text), 3), vietnam2022);
     expect(result.possible).toEqual(possible);
     expect(result.class).toBe(possible.length === 1 ? possible[0] : null);
+  });
+
+  test("an end that does not belong to a printed income leaves the line out", () => {
+    // Hồ Chí Minh City 2016: near-poor begins at 28 million, poor ends below it.
+    const yearly = (text: string) =>
+      classifyHousehold({ area: "urban", yearlyIncomePerPerson: parseFigure(text) }, hoChiMinhCity2016)
+        .possible;
+    expect(yearly("gần 28 triệu đồng")).toEqual(["poor"]);
+    expect(yearly("tối đa 28 triệu đồng")).toEqual(["poor", "near-poor"]);
+    expect(yearly("hơn 36 triệu đồng")).toEqual(["not-poor"]);
+    expect(yearly("ít nhất 36 triệu đồng")).toEqual(["near-poor", "not-poor"]);
+  });
+
+  test("a line of more digits than a double has is compared exactly", () => {
+    const { text, ...source } = vietnam2022.fromBecause;
+    expect(text.en).not.toBe("");
+    const fine = deriveStandard(vietnam2022, {
+      id: "fine",
+      label: { vi: "mịn", en: "fine" },
+      source,
+      lines: { povertyLine: { rural: "1500000.00000000000001" } },
+    });
+    const position = (income: Income) => classifyHousehold(rural(income, 0), fine).lines[0]?.income;
+    expect(position(1500000)).toBe("below");
+    expect(position("1500000.00000000000001")).toBe("at");
+    expect(position(1500001)).toBe("above");
+    const columns = { area: "rural", monthlyIncomePerPerson: Float64Array.of(1500000), deprivations: {} };
+    expect(classifyHouseholds(columns, fine).possibleCounts["average-living-standard"]).toEqual({
+      least: 0,
+      most: 0,
+    });
   });
 
   test("a bare whole number that was printed is exact", () => {

@@ -254,19 +254,32 @@ test("twenty weighted indicators, whose profiles are the sum of two halves", () 
         indicators: weights.map((weight, at) => ({ id: `i${at}`, label: said("i"), weight })),
       },
     ],
-    newCutoffs: [{ id: "third", label: said("a third"), share: "1/3" }],
+    newCutoffs: [
+      { id: "third", label: said("a third"), share: "1/3" },
+      { id: "eight", label: said("eight"), count: 8 },
+    ],
     rules: [
       {
         id: "poor",
         label: said("poor"),
         gives: "poor",
-        when: { deprivations: "at-least", cutoff: "third" },
+        when: {
+          all: [
+            { deprivations: "at-least", cutoff: "third" },
+            { deprivations: "at-least", cutoff: "eight" },
+          ],
+        },
       },
       {
         id: "not-poor",
         label: said("not poor"),
         gives: "not-poor",
-        when: { deprivations: "below", cutoff: "third" },
+        when: {
+          any: [
+            { deprivations: "below", cutoff: "third" },
+            { deprivations: "below", cutoff: "eight" },
+          ],
+        },
       },
     ],
   });
@@ -286,8 +299,17 @@ test("twenty weighted indicators, whose profiles are the sum of two halves", () 
   const scores = Array.from({ length: rows }, (_, row) =>
     weights.reduce((sum, weight, at) => sum + (bit(row, at) ? Number.parseInt(weight, 10) : 0), 0),
   );
+  const counts = Array.from(
+    { length: rows },
+    (_, row) => weights.filter((_weight, at) => bit(row, at)).length,
+  );
   expect(scores.filter((score) => score === 13).length).toBeGreaterThan(50);
-  expect([...result.classes]).toEqual(scores.map((score) => (score >= 13 ? 0 : 1)));
+  expect(scores.filter((score, row) => score >= 13 && (counts[row] as number) < 8).length).toBeGreaterThan(
+    50,
+  );
+  expect([...result.classes]).toEqual(
+    scores.map((score, row) => (score >= 13 && (counts[row] as number) >= 8 ? 0 : 1)),
+  );
 });
 
 describe("refuses", () => {
