@@ -1,0 +1,21 @@
+import * as z from "zod";
+import type { MobilisationLine } from "../funding/index.ts";
+import { quantity } from "./figure-schema.ts";
+import { asOf, keyOfOnesOwn, level, textOrNumber } from "./line-parts.ts";
+
+/**
+ * A line of a table of a fund, as `mobilisation` and `summariseMobilisation` read it.
+ *
+ * A line may carry keys of one's own, by which a summary groups; each holds a text, a number, true, false or `null`.
+ */
+export const mobilisationLineSchema: z.ZodType<MobilisationLine> = /* @__PURE__ */ (() =>
+  z
+    .object({
+      target: quantity(),
+      raised: quantity(),
+      pledged: quantity().exactOptional(),
+      level: level(),
+      year: textOrNumber(),
+      asOf: asOf(),
+    })
+    .catchall(keyOfOnesOwn()))();
