@@ -105,6 +105,19 @@ describe("a document becomes a standard", () => {
     expect(again.rules[0]?.citation.url).toBe("https://example.org/plan");
   });
 
+  test("where a text was read goes with its citation, and not to another text", () => {
+    const own = small();
+    const source = { ...own.source, readIn: "a copy" } as StandardDocument["source"] & object;
+    const citation = { document: "Another plan", clause: "2", url: null };
+    const [first, second] = own.rules;
+    const standard = defineStandard({
+      ...own,
+      source,
+      rules: [{ ...first, citation }, second],
+    } as StandardDocument);
+    expect(standard.rules.map(({ readIn }) => readIn)).toEqual([null, "a copy"]);
+  });
+
   test("a weight exactly at the share reaches it", () => {
     const household = { area: "rural", monthlyIncomePerPerson: "100.49" };
     const classOf = (...deprived: string[]) =>
