@@ -152,7 +152,9 @@ const pilot = {
 
 /** The keys of a line that a summary can group by. */
 const keysOf = (line: object): string[] =>
-  Object.keys(line).filter((key) => !["plan", "disbursed", "target", "raised", "pledged"].includes(key));
+  Object.keys(line)
+    .filter((key) => !["plan", "disbursed", "target", "raised", "pledged"].includes(key))
+    .sort();
 
 const money = json(parseFigure("7,886 tỷ đồng"));
 
