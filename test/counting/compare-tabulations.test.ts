@@ -184,7 +184,7 @@ test("groups of one year only count in the split by group", () => {
     tabulate({ deprivations: { a }, groups: { region } }, measure);
   const comparison = compareTabulations(wave(["x", "y"], [1, 0]), wave(["x", "z"], [1, 1]), { years: 1 });
   expect(Object.keys(comparison.groups.region ?? {})).toEqual(["x"]);
-  const { byLabel } = comparison.shapleyByGroup.region ?? { byLabel: {} };
+  const byLabel = comparison.shapleyByGroup.region?.byLabel ?? {};
   expect(Object.keys(byLabel)).toEqual(["x", "y", "z"]);
   expect(byLabel.z?.populationShare.exact).toBe("1/2");
   expect(comparison.overall.headcountRatio.absolute.exact).toBe("1/2");

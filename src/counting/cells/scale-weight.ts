@@ -20,7 +20,7 @@ export interface ScaledWeight {
  *
  * A number within four units of its last place of such a decimal is one with a leftover of binary arithmetic, as
  * products of weights and household sizes have, and is read so; it does not count as exact. Else a number of up to 15
- * digits is the decimal that it prints, and another is rounded to 18 places.
+ * digits is the decimal that it prints, and another is rounded near its 18th place.
  */
 export function scaleWeight(weight: number): ScaledWeight {
   const nearest = Math.floor(weight * 1e6 + 0.5);
