@@ -5,6 +5,7 @@ import type { LineDocument, RemarkDocument, StandardDocument } from "../standard
 import { dimensions2022 } from "./vietnam-2022-dimensions.ts";
 import {
   averageLivingStandard,
+  averageLivingStandardLine,
   between,
   cite,
   classRule,
@@ -12,8 +13,10 @@ import {
   inPress,
   label,
   nearPoor,
+  nearPovertyLine,
   notPoor,
   poor,
+  povertyLine,
   read,
   remark,
   rural,
@@ -32,15 +35,8 @@ const city = (year: string, period: Period, lines: LineDocument[]) => ({
   income: { per: "year" as const, currency: "VND", lines },
 });
 
-const line = (id: string, vi: string, en: string, amount: string): LineDocument => ({
-  id,
-  label: label(vi, en),
-  amounts: { rural: amount, urban: amount },
-});
-
-const povertyLine = (amount: string) => line("povertyLine", "chuẩn nghèo", "poverty line", amount);
-const nearPovertyLine = (amount: string) =>
-  line("nearPovertyLine", "chuẩn cận nghèo", "near-poverty line", amount);
+/** One amount for the whole city. */
+const everywhere = (amount: string) => ({ rural: amount, urban: amount });
 
 const byIncomeAlone = (indicators: number): RemarkDocument =>
   remark(
@@ -59,8 +55,8 @@ function document2016(): StandardDocument {
   const period = years("Chuẩn của thành phố giai đoạn 2016-2020", "The city's standard of 2016-2020");
   return {
     ...city("2016", { from: "2016-01-01", until: "2020-12-31", fromBecause: period, untilBecause: period }, [
-      povertyLine("28000000"),
-      nearPovertyLine("36000000"),
+      povertyLine(everywhere("28000000")),
+      nearPovertyLine(everywhere("36000000")),
     ]),
     label: label(
       "Chuẩn nghèo của TP. Hồ Chí Minh 2016-2020",
@@ -102,7 +98,7 @@ function document2021(): StandardDocument {
           read(resolution(), inPress, "baomoi c49649935"),
         ),
       },
-      [povertyLine("36000000"), nearPovertyLine("46000000")],
+      [povertyLine(everywhere("36000000")), nearPovertyLine(everywhere("46000000"))],
     ),
     label: label(
       "Chuẩn nghèo của TP. Hồ Chí Minh 2021-2025",
@@ -137,14 +133,9 @@ function document2024(): StandardDocument {
         untilBecause: remark("Chưa thấy văn bản thay thế", "No text that takes its place was seen"),
       },
       [
-        povertyLine("46000000"),
-        nearPovertyLine("54000000"),
-        line(
-          "averageLivingStandardLine",
-          "chuẩn mức sống trung bình",
-          "average living standard line",
-          "69000000",
-        ),
+        povertyLine(everywhere("46000000")),
+        nearPovertyLine(everywhere("54000000")),
+        averageLivingStandardLine(everywhere("69000000")),
       ],
     ),
     label: label("Chuẩn nghèo của TP. Hồ Chí Minh từ 2024", "Poverty standard of Hồ Chí Minh City from 2024"),

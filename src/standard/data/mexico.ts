@@ -1,7 +1,7 @@
 import type { DecimalInput } from "../../number/index.ts";
 import type { HouseholdClass } from "../standard.ts";
-import type { DimensionDocument, LineDocument, StandardDocument } from "../standard-document.ts";
-import { cite, classRule, inLaw, label, read, remark, rural, urban } from "./vocabulary.ts";
+import type { DimensionDocument, StandardDocument } from "../standard-document.ts";
+import { cite, classRule, inLaw, label, line, read, remark, rural, urban } from "./vocabulary.ts";
 
 type Lines = Readonly<
   Record<"rural" | "urban", Readonly<Record<"povertyLine" | "extremePovertyLine", DecimalInput>>>
@@ -99,24 +99,16 @@ const dimensions = (): DimensionDocument[] => [
   },
 ];
 
-const line = (
-  id: "povertyLine" | "extremePovertyLine",
-  vi: string,
-  en: string,
-  lines: Lines,
-): LineDocument => ({
-  id,
-  label: label(vi, en),
-  amounts: { rural: lines.rural[id], urban: lines.urban[id] },
-  evidence: "given by the caller",
-});
-
 /** Mexico's rule as a document, over given lines. */
 export function mexicoDocument(month: string, lastDay: string, lines: Lines): StandardDocument {
   const source = program();
-  const oneMonth = remark(`Chuẩn thu nhập của tháng ${month}`, `The income lines are those of ${month}`, {
-    evidence: "given by the caller",
-  });
+  const given = { evidence: "given by the caller" } as const;
+  const amountsOf = (id: keyof Lines["rural"]) => ({ rural: lines.rural[id], urban: lines.urban[id] });
+  const oneMonth = remark(
+    `Chuẩn thu nhập của tháng ${month}`,
+    `The income lines are those of ${month}`,
+    given,
+  );
   const reaches = (cutoff: string) => ({ deprivations: "at-least", cutoff }) as const;
   const misses = (cutoff: string) => ({ deprivations: "below", cutoff }) as const;
   const poorIncome = { income: "below", line: "povertyLine" } as const;
@@ -135,8 +127,18 @@ export function mexicoDocument(month: string, lastDay: string, lines: Lines): St
       per: "month",
       currency: "MXN",
       lines: [
-        line("povertyLine", "chuẩn nghèo thu nhập", "poverty line by income", lines),
-        line("extremePovertyLine", "chuẩn nghèo cùng cực thu nhập", "extreme poverty line by income", lines),
+        line(
+          "povertyLine",
+          label("chuẩn nghèo thu nhập", "poverty line by income"),
+          amountsOf("povertyLine"),
+          given,
+        ),
+        line(
+          "extremePovertyLine",
+          label("chuẩn nghèo cùng cực thu nhập", "extreme poverty line by income"),
+          amountsOf("extremePovertyLine"),
+          given,
+        ),
       ],
     },
     cutoffs: [

@@ -10,6 +10,7 @@ import {
   label,
   notPoor,
   poor,
+  povertyLine,
   read,
   remark,
   rural,
@@ -43,13 +44,7 @@ function document(): StandardDocument {
     income: {
       per: "month",
       currency: "VND",
-      lines: [
-        {
-          id: "povertyLine",
-          label: label("chuẩn nghèo", "poverty line"),
-          amounts: { rural: "200000", urban: "260000" },
-        },
-      ],
+      lines: [povertyLine({ rural: "200000", urban: "260000" })],
     },
     classes: [poor, notPoor],
     rules: [

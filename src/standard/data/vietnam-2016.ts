@@ -4,9 +4,11 @@ import type { StandardDocument } from "../standard-document.ts";
 import { dimensions2016 } from "./vietnam-2016-dimensions.ts";
 import {
   averageLivingStandard,
+  averageLivingStandardLine,
   between,
   cite,
   classRule,
+  deprivationCutoff,
   deprived,
   derived,
   inLaw,
@@ -14,8 +16,10 @@ import {
   label,
   lessDeprived,
   nearPoor,
+  nearPovertyLine,
   notPoor,
   poor,
+  povertyLine,
   read,
   recalled,
   remark,
@@ -71,27 +75,12 @@ function document(): StandardDocument {
       per: "month",
       currency: "VND",
       lines: [
-        {
-          id: "povertyLine",
-          label: label("chuẩn nghèo", "poverty line"),
-          amounts: { rural: "700000", urban: "900000" },
-        },
-        {
-          id: "nearPovertyLine",
-          label: label("chuẩn cận nghèo", "near-poverty line"),
-          amounts: { rural: "1000000", urban: "1300000" },
-        },
-        {
-          id: "averageLivingStandardLine",
-          label: label("chuẩn mức sống trung bình", "average living standard line"),
-          amounts: { rural: "1500000", urban: "1950000" },
-          ...averageFigures,
-        },
+        povertyLine({ rural: "700000", urban: "900000" }),
+        nearPovertyLine({ rural: "1000000", urban: "1300000" }),
+        averageLivingStandardLine({ rural: "1500000", urban: "1950000" }, averageFigures),
       ],
     },
-    cutoffs: [
-      { id: "deprivationCutoff", label: label("ngưỡng thiếu hụt", "deprivation cut-off"), count: 3, ...rule },
-    ],
+    cutoffs: [deprivationCutoff(3, rule)],
     dimensions: dimensions2016(),
     classes: [poor, nearPoor, averageLivingStandard, notPoor],
     rules: [

@@ -4,9 +4,11 @@ import type { StandardDocument } from "../standard-document.ts";
 import { dimensions2022 } from "./vietnam-2022-dimensions.ts";
 import {
   averageLivingStandard,
+  averageLivingStandardLine,
   between,
   cite,
   classRule,
+  deprivationCutoff,
   deprived,
   derived,
   inLaw,
@@ -16,6 +18,7 @@ import {
   nearPoor,
   notPoor,
   poor,
+  povertyLine,
   read,
   remark,
   rural,
@@ -65,27 +68,11 @@ function document(): StandardDocument {
       per: "month",
       currency: "VND",
       lines: [
-        {
-          id: "povertyLine",
-          label: label("chuẩn nghèo", "poverty line"),
-          amounts: { rural: "1500000", urban: "2000000" },
-        },
-        {
-          id: "averageLivingStandardLine",
-          label: label("chuẩn mức sống trung bình", "average living standard line"),
-          amounts: { rural: "2250000", urban: "3000000" },
-          ...rule,
-        },
+        povertyLine({ rural: "1500000", urban: "2000000" }),
+        averageLivingStandardLine({ rural: "2250000", urban: "3000000" }, rule),
       ],
     },
-    cutoffs: [
-      {
-        id: "deprivationCutoff",
-        label: label("ngưỡng thiếu hụt", "deprivation cut-off"),
-        count: 3,
-        ...rule,
-      },
-    ],
+    cutoffs: [deprivationCutoff(3, rule)],
     dimensions: dimensions2022(),
     classes: [poor, nearPoor, averageLivingStandard, notPoor],
     remarks: [

@@ -5,6 +5,7 @@ import { dimensions2027 } from "./vietnam-2027-dimensions.ts";
 import {
   cite,
   classRule,
+  deprivationCutoff,
   deprived,
   derived,
   inLaw,
@@ -13,6 +14,7 @@ import {
   nearPoor,
   notPoor,
   poor,
+  povertyLine,
   read,
   remark,
   rural,
@@ -48,15 +50,9 @@ function document(): StandardDocument {
     income: {
       per: "month",
       currency: "VND",
-      lines: [
-        {
-          id: "povertyLine",
-          label: label("chuẩn nghèo", "poverty line"),
-          amounts: { rural: "2200000", urban: "2800000" },
-        },
-      ],
+      lines: [povertyLine({ rural: "2200000", urban: "2800000" })],
     },
-    cutoffs: [{ id: "deprivationCutoff", label: label("ngưỡng thiếu hụt", "deprivation cut-off"), count: 3 }],
+    cutoffs: [deprivationCutoff(3)],
     dimensions: dimensions2027(),
     classes: [poor, nearPoor, notPoor],
     rules: [

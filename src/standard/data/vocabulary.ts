@@ -1,7 +1,7 @@
 import type { Condition } from "../condition.ts";
 import type { Citation, Evidence, Sourced } from "../source.ts";
 import type { Area, HouseholdClass, Label } from "../standard.ts";
-import type { RemarkDocument, RuleDocument } from "../standard-document.ts";
+import type { CutoffDocument, LineDocument, RemarkDocument, RuleDocument } from "../standard-document.ts";
 
 /** The day on which the values of the standards in this folder were last checked against their sources. */
 const checkedOn = "2026-11-21";
@@ -28,6 +28,36 @@ export const derived: Evidence = "derived";
 /** A remark in both languages, with its source where that is not the document's own. */
 export const remark = (vi: string, en: string, source: Partial<Sourced> = {}): RemarkDocument => ({
   text: label(vi, en),
+  ...source,
+});
+
+type Amounts = LineDocument["amounts"];
+
+/** An income line, by the amounts of its areas. */
+export const line = (
+  id: string,
+  name: Label,
+  amounts: Amounts,
+  source: Partial<Sourced> = {},
+): LineDocument => ({ id, label: name, amounts, ...source });
+
+export const povertyLine = (amounts: Amounts, source: Partial<Sourced> = {}): LineDocument =>
+  line("povertyLine", label("chuẩn nghèo", "poverty line"), amounts, source);
+export const nearPovertyLine = (amounts: Amounts, source: Partial<Sourced> = {}): LineDocument =>
+  line("nearPovertyLine", label("chuẩn cận nghèo", "near-poverty line"), amounts, source);
+export const averageLivingStandardLine = (amounts: Amounts, source: Partial<Sourced> = {}): LineDocument =>
+  line(
+    "averageLivingStandardLine",
+    label("chuẩn mức sống trung bình", "average living standard line"),
+    amounts,
+    source,
+  );
+
+/** How many deprivations divide the poor from the near-poor. */
+export const deprivationCutoff = (count: number, source: Partial<Sourced> = {}): CutoffDocument => ({
+  id: "deprivationCutoff",
+  label: label("ngưỡng thiếu hụt", "deprivation cut-off"),
+  count,
   ...source,
 });
 
