@@ -98,7 +98,7 @@ function changed(
     if (how === "replace") set(own, other);
     else if (how === "add" && !Array.isArray(holder)) set(name, other);
     else if (how === "leave out" && Array.isArray(holder)) holder.splice(Number(own), 1);
-    else if (how === "leave out") delete holder[own];
+    else if (how === "leave out") Reflect.deleteProperty(holder, own);
     else if (Array.isArray(holder)) holder.push(holder[Number(own)]);
   }
   return copy;

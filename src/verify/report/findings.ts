@@ -45,14 +45,15 @@ export function writeFindings(report: SheetReport): WrittenReport {
 }
 
 function detailsOf(
-  { wouldFit, hypotheses }: Contradiction,
+  { wouldFit, doubtful, hypotheses }: Contradiction,
   relations: readonly RelationFinding[],
   { locale }: SheetReport,
   nameOf: (id: string) => string,
 ): string[] {
   const say = reportWords[locale];
+  // What another relation confirms is not what a reader would put right first.
   const fits = wouldFit.flatMap(({ figure, nearest }) =>
-    nearest === null ? [] : [say.fit(nameOf(figure), plainText(nearest))],
+    nearest === null || !doubtful.includes(figure) ? [] : [say.fit(nameOf(figure), plainText(nearest))],
   );
   const [first] = relations;
   const alone = relations.length === 1 && first?.outcome === "inconsistent";
