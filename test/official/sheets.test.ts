@@ -10,6 +10,7 @@ import {
 import { sheetSchema } from "poverty-indicators/schema";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.ts";
+import { binhThuan2023, binhThuanPlans } from "./sheets/binh-thuan-2023.ts";
 import { ethnicShare2014 } from "./sheets/ethnic-share-2014.ts";
 import { national20222024 } from "./sheets/national-2022-2024.ts";
 import { poorDistricts2023 } from "./sheets/poor-districts-2023.ts";
@@ -155,7 +156,41 @@ describe("the districts of Tiền Giang in 2021", () => {
   });
 });
 
+describe("Bình Thuận, 2023", () => {
+  test("fits only under truncation of every figure, which the report says in one sentence", () => {
+    const report = verified(binhThuan2023);
+    expect(report.outcome).toBe("consistent-if-truncated");
+    expect(report.fits).toEqual(["truncate"]);
+    expect(brokenBy(report)).toEqual(["ratio-2023"]);
+    expect(reportText(report).split("\n")[1]).toBe(
+      "All figures can be right at once only if every one of them was cut, not rounded: half-up, " +
+        "7,886 tỷ đồng [disbursed-2023], 59,440 tỷ đồng [plan-2023] and 13,26% [ratio-2023] cannot hold together.",
+    );
+    expect(first(report, "ratio-2023")).toMatchObject({
+      kind: "truncated",
+      figure: "ratio-2023",
+      meant: "13,27%",
+    });
+  });
+
+  test("contradicts itself where both plans are parts of the whole: 61,484 would fit", () => {
+    const report = verified(binhThuanPlans);
+    const { figures, wouldFit, smallest } = found(report, "plans");
+    expect(figures).toEqual(["plan-carried-over", "plan-2023", "plan-all"]);
+    expect(smallest).toBe(true);
+    expect(wouldFit.find(({ figure }) => figure === "plan-2023")?.nearest).toBe("61,484 tỷ đồng");
+    expect(brokenBy(report).sort()).toEqual(["plans", "ratio-2023"]);
+  });
+});
+
 test("every sheet is a document that its schema accepts", () => {
-  const sheets = [sheet2022(), national20222024, poorDistricts2023, ethnicShare2014, tienGiang2021()];
+  const sheets = [
+    sheet2022(),
+    binhThuan2023,
+    national20222024,
+    poorDistricts2023,
+    ethnicShare2014,
+    tienGiang2021(),
+  ];
   for (const sheet of sheets) expect(sheetSchema.safeParse(sheet).error).toBeUndefined();
 });

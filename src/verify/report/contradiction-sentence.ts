@@ -12,10 +12,10 @@ export function contradictionSentence(
   const say = reportWords[report.locale];
   const [first] = relations;
   const figures = say.list(contradiction.figures.map(nameOf));
-  const alone = relations.length === 1 && first?.outcome === "inconsistent";
-  const sentence = alone
-    ? plainText((first as RelationFinding).because)
-    : say.contradiction(figures, relations.length);
+  const sentence =
+    relations.length === 1 && first !== undefined
+      ? plainText(first.because)
+      : say.contradiction(figures, relations.length);
   const under = contradiction.under.map((rounding) => say.rounding[rounding]);
   const everywhere = contradiction.under.includes("half-up") && contradiction.under.includes("truncate");
   const remarks = [

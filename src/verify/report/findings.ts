@@ -55,14 +55,12 @@ function detailsOf(
   const fits = wouldFit.flatMap(({ figure, nearest }) =>
     nearest === null || !doubtful.includes(figure) ? [] : [say.fit(nameOf(figure), plainText(nearest))],
   );
-  const [first] = relations;
-  const alone = relations.length === 1 && first?.outcome === "inconsistent";
   const supposed = hypotheses
     .slice(0, mostHypotheses)
     .map((hypothesis) => `${say.hypothesis}: ${hypothesisSentence(hypothesis, nameOf, locale)}`);
   const more = hypotheses.length - supposed.length;
   return [
-    ...(alone ? [] : relations.map(({ because }) => plainText(because))),
+    ...(relations.length === 1 ? [] : relations.map(({ because }) => plainText(because))),
     ...(fits.length === 0 ? [] : [say.wouldFit(fits.join("; "))]),
     ...supposed,
     ...(more > 0 ? [say.more(more)] : []),

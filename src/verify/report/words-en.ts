@@ -27,7 +27,7 @@ export const wordsEn: ReportWords = {
     `among ${relations(count)}`,
   givenUp: "The relations are too many and too entangled to decide whether all figures can be right at once",
   contradiction: (figures, count) =>
-    `${figures} cannot all be right: ${count === 1 ? "one relation does" : `${count} relations together do`} not allow it`,
+    `${figures} cannot all be right: ${count} relations together do not allow it`,
   onlyUnder: (roundings) => `this under ${roundings} only`,
   notSmallest: "a smaller set may already contradict itself",
   wouldFit: (fits) => `If all else is right, ${fits}`,
