@@ -11,7 +11,7 @@ import { toBePrintedFrom } from "./to-be-printed-from.ts";
 expect.extend({ toAddUpTo, toBeConsistent, toBePrintedFrom });
 
 export type { MatcherOptions } from "./matcher-options.ts";
-export type { PovertyMatchers } from "./matchers.ts";
+export type { MatcherFor, PovertyMatchers } from "./matchers.ts";
 export type { PrintedOperand } from "./printed-operand.ts";
 export type { Judged } from "./to-be-consistent.ts";
 export type { PrintedFrom } from "./to-be-printed-from.ts";

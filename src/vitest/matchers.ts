@@ -5,7 +5,7 @@ import type { Judged } from "./to-be-consistent.ts";
 import type { PrintedFrom } from "./to-be-printed-from.ts";
 
 /** A matcher that only fits values of some types. */
-type MatcherFor<T, Fitting, Matcher> = T extends Fitting ? Matcher : never;
+export type MatcherFor<T, Fitting, Matcher> = T extends Fitting ? Matcher : never;
 
 /** The matchers that `poverty-indicators/vitest` adds to `expect`. */
 export interface PovertyMatchers<T> {
