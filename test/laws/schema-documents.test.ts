@@ -104,7 +104,7 @@ function changed(
   return copy;
 }
 
-/** Contradictions of a quotient of sums take minutes to explain, so sheets with these kinds are left as they are. */
+/** Contradictions of these kinds take a second to explain, so that hundreds of them would make the suite slow. */
 const slow = /"kind":"(relative-change|weighted-mean)"/;
 
 const documentOf = (name: DocumentName): fc.Arbitrary<unknown> =>
