@@ -10,6 +10,7 @@ export interface IndexedColumn {
 /** Anything with a length and a `get`, such as a vector of Apache Arrow, a dictionary-coded one among them. */
 export interface VectorColumn {
   readonly length: number;
+  /** The value of a row, from 0. */
   get(row: number): unknown;
 }
 

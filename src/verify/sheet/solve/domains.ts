@@ -1,6 +1,9 @@
 import { type ExactInterval, intersect, wholeNumbersIn } from "../../../number/index.ts";
 import type { Problem } from "./problem.ts";
 
+/** The domain of a variable. */
+export type DomainOf = (variable: number) => ExactInterval;
+
 /** One step by which the domain of a variable became narrower. */
 export interface Narrowing {
   readonly variable: number;

@@ -1,8 +1,9 @@
 import type { ExactInterval } from "../../../number/index.ts";
+import type { DomainOf } from "./domains.ts";
 import { type Domains, isPoint } from "./domains.ts";
 import { sumOfIntervals } from "./interval-sum.ts";
 import type { Constraint, Problem } from "./problem.ts";
-import { type DomainOf, intervalOf } from "./project.ts";
+import { intervalOf } from "./project.ts";
 
 /** The variables of a constraint that can still be more than one number. */
 export const openVariables = ({ variables }: Constraint, { now }: Domains): number[] =>

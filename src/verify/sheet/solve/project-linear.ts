@@ -1,6 +1,6 @@
 import type { ExactInterval, Fraction } from "../../../number/index.ts";
+import type { DomainOf } from "./domains.ts";
 import type { Constraint } from "./problem.ts";
-import type { DomainOf } from "./project.ts";
 
 /** The end of a domain, times a coefficient. */
 interface End {

@@ -1,6 +1,6 @@
 import { type ExactInterval, multiply, scale } from "../../../number/index.ts";
+import type { DomainOf } from "./domains.ts";
 import type { Constraint, Monomial } from "./problem.ts";
-import type { DomainOf } from "./project.ts";
 import { quotient } from "./quotient.ts";
 
 /**

@@ -1,13 +1,11 @@
 import { type ExactInterval, intersect, multiply, scale } from "../../../number/index.ts";
+import type { DomainOf } from "./domains.ts";
 import { shareOf, sumOfIntervals } from "./interval-sum.ts";
 import type { Constraint, Monomial } from "./problem.ts";
 import { projectCases } from "./project-cases.ts";
 import { projectLinear } from "./project-linear.ts";
 import { projectProduct } from "./project-product.ts";
 import { quotient } from "./quotient.ts";
-
-/** The domain of a variable. */
-export type DomainOf = (variable: number) => ExactInterval;
 
 /**
  * For every variable of a constraint, the values that the domains of the others allow it; `null` for none.

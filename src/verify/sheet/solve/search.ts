@@ -6,19 +6,11 @@ import { explain, type Reasons } from "./explain.ts";
 import { openConstraints } from "./open-constraints.ts";
 import type { Problem } from "./problem.ts";
 import { propagate } from "./propagate.ts";
+import type { Search } from "./search-state.ts";
 import { solveRows } from "./solve-rows.ts";
 
 /** Whether constraints can hold together; `open` when the search was given up. */
 export type Answer = "satisfiable" | "unsatisfiable" | "open";
-
-/** What a search looks at, and what it takes with it. */
-export interface Search {
-  readonly problem: Problem;
-  readonly domains: Domains;
-  readonly effort: Effort;
-  /** Takes in why not, where the answer is `unsatisfiable`. */
-  readonly reasons: Reasons;
-}
 
 /** How many halves within halves a search looks at, and how many after it chose values. */
 const deepest = 120;

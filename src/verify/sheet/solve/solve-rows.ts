@@ -3,7 +3,7 @@ import { explain } from "./explain.ts";
 import type { LinearRow } from "./linear-row.ts";
 import { linearise } from "./linearise.ts";
 import type { Variable } from "./problem.ts";
-import type { Search } from "./search.ts";
+import type { Search } from "./search-state.ts";
 import { solveLinear } from "./simplex.ts";
 
 /** Whether the linear rows of constraints can hold together, `null` when that was given up. */
