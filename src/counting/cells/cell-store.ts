@@ -21,8 +21,8 @@ export interface Cells {
   readonly sums: CellSums;
 }
 
-/** Most cells that are addressed directly, which take 16 bytes each. */
-const mostDirect = 2 ** 20;
+/** Most cells that are addressed directly, which take 64 bytes each. */
+const mostDirect = 2 ** 18;
 
 /**
  * Collects rows into cells.
@@ -40,7 +40,7 @@ export class CellStore {
 
   constructor(indicators: number) {
     this.#profiles = 2 ** indicators;
-    this.#direct = this.#profiles <= mostDirect ? new CellSums(this.#profiles) : null;
+    this.#direct = this.#profiles <= mostDirect ? new CellSums(this.#profiles, 4) : null;
   }
 
   /** Adds a block; `contexts` is how many contexts there are so far. */
@@ -94,7 +94,7 @@ export class CellStore {
       incomplete += 1;
     }
     direct.add(found, coarse, fine, count);
-    direct.takeRows(0, incomplete);
+    direct.addOne(0, 0, 0, -incomplete);
   }
 
   /** Moves all cells to the hash table. */

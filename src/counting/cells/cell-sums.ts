@@ -1,57 +1,100 @@
 import { fineInCoarse, finePlaces } from "./scale-weight.ts";
 
-/** From here on a sum of coarse units is set aside, so that adding to it stays exact. */
-const limit: number = 2 ** 52;
+/** From here on a sum of coarse units is set aside, so that adding a weight to it, or four such sums, stays exact. */
+const limit: number = 2 ** 50;
 
-/** Exact sums of weights, and counts of rows, by cell. */
+/** How many places a lane has: the sum of coarse units of 10^-6, and the count of rows. */
+const places = 2;
+
+/**
+ * Exact sums of weights, and counts of rows, by cell.
+ *
+ * With four lanes a cell has four sums, and four rows in a row go to one each: many rows have the same profile, and a sum
+ * that waits for the one before takes twice the time. Counts are numbers, because tables that are added up may hold more
+ * than 2^31 rows a cell.
+ */
 export class CellSums {
-  /**
-   * Two places a cell, beside each other in memory: the sum of coarse units of 10^-6, below 2^52; and the count of rows,
-   * as a number, because tables that are added up may hold more than 2^31 rows a cell.
-   */
   #sums: Float64Array;
+  readonly #lanes: 1 | 4;
   /** Units of 10^-18, below one coarse unit; `null` while no weight has more than six places. */
   #fine: Float64Array | null = null;
   /** What was set aside, in coarse units. */
   readonly #aside: Map<number, bigint> = new Map();
 
-  constructor(cells: number) {
-    this.#sums = new Float64Array(2 * cells);
+  constructor(cells: number, lanes: 1 | 4 = 1) {
+    this.#lanes = lanes;
+    this.#sums = new Float64Array(lanes * places * cells);
   }
 
   /** For how many cells there is room. */
   get size(): number {
-    return this.#sums.length / 2;
+    return this.#sums.length / (this.#lanes * places);
   }
 
   /** Makes room for so many cells at least. */
   reserve(cells: number): void {
     if (cells <= this.size) return;
     const room = Math.max(cells, 2 * this.size);
-    this.#sums = grown(this.#sums, 2 * room);
+    this.#sums = grown(this.#sums, this.#lanes * places * room);
     if (this.#fine !== null) this.#fine = grown(this.#fine, room);
   }
 
   /** How many rows a cell has. */
   rows(cell: number): number {
-    return this.#sums[2 * cell + 1] as number;
+    return this.#place(cell, 1);
   }
 
   /** The sum of a cell in coarse units, where `isPlain`. */
   coarse(cell: number): number {
-    return this.#sums[2 * cell] as number;
+    return this.#place(cell, 0);
+  }
+
+  /** One of the places of a cell, over all lanes. */
+  #place(cell: number, place: 0 | 1): number {
+    let sum = 0;
+    for (let lane = 0; lane < this.#lanes; lane++) {
+      sum += this.#sums[(this.#lanes * cell + lane) * places + place] as number;
+    }
+    return sum;
   }
 
   /** Adds the weights of a block to the cells of its rows. */
   add(cells: Int32Array, coarse: Float64Array, fine: Float64Array | null, count: number): void {
     if (fine !== null) this.#addFine(cells, fine, coarse, count);
+    const inFours = this.#lanes === 4 ? count - (count % 4) : 0;
+    this.#addFours(cells, coarse, inFours);
+    for (let at = inFours; at < count; at++) this.#addToLane(cells[at] as number, coarse[at] as number, 1);
+  }
+
+  /** The readable form is `sums[cell] += coarse; rows[cell] += 1` for each row. */
+  #addFours(cells: Int32Array, coarse: Float64Array, count: number): void {
     const sums = this.#sums;
-    for (let at = 0; at < count; at++) {
-      const place = 2 * (cells[at] as number);
-      const sum = (sums[place] as number) + (coarse[at] as number);
-      sums[place + 1] = (sums[place + 1] as number) + 1;
-      sums[place] = sum < limit ? sum : this.#setAside(cells[at] as number, sum);
+    for (let at = 0; at < count; at += 4) {
+      const place0 = 8 * (cells[at] as number);
+      const sum0 = (sums[place0] as number) + (coarse[at] as number);
+      sums[place0] = sum0 < limit ? sum0 : this.#setAside(place0 / 8, sum0);
+      sums[place0 + 1] = (sums[place0 + 1] as number) + 1;
+      const place1 = 8 * (cells[at + 1] as number) + 2;
+      const sum1 = (sums[place1] as number) + (coarse[at + 1] as number);
+      sums[place1] = sum1 < limit ? sum1 : this.#setAside((place1 - 2) / 8, sum1);
+      sums[place1 + 1] = (sums[place1 + 1] as number) + 1;
+      const place2 = 8 * (cells[at + 2] as number) + 4;
+      const sum2 = (sums[place2] as number) + (coarse[at + 2] as number);
+      sums[place2] = sum2 < limit ? sum2 : this.#setAside((place2 - 4) / 8, sum2);
+      sums[place2 + 1] = (sums[place2 + 1] as number) + 1;
+      const place3 = 8 * (cells[at + 3] as number) + 6;
+      const sum3 = (sums[place3] as number) + (coarse[at + 3] as number);
+      sums[place3] = sum3 < limit ? sum3 : this.#setAside((place3 - 6) / 8, sum3);
+      sums[place3 + 1] = (sums[place3 + 1] as number) + 1;
     }
+  }
+
+  /** Adds to the first lane of a cell. */
+  #addToLane(cell: number, coarse: number, rows: number): void {
+    const place = places * this.#lanes * cell;
+    const sum = (this.#sums[place] as number) + coarse;
+    this.#sums[place] = sum < limit ? sum : this.#setAside(cell, sum);
+    this.#sums[place + 1] = (this.#sums[place + 1] as number) + rows;
   }
 
   /** Adds the fine parts; a whole coarse unit goes over to the coarse parts of the block. */
@@ -65,14 +108,7 @@ export class CellSums {
   /** Adds one weight and a number of rows to a cell. */
   addOne(cell: number, coarse: number, fine: number, rows: number): void {
     const carry = fine === 0 && this.#fine === null ? 0 : this.#fineSum(cell, fine);
-    const sum = this.coarse(cell) + coarse + carry;
-    this.#sums[2 * cell] = sum < limit ? sum : this.#setAside(cell, sum);
-    this.#sums[2 * cell + 1] = this.rows(cell) + rows;
-  }
-
-  /** Takes rows without weight off a cell. */
-  takeRows(cell: number, rows: number): void {
-    this.#sums[2 * cell + 1] = this.rows(cell) - rows;
+    this.#addToLane(cell, coarse + carry, rows);
   }
 
   /** Adds a fine part to a cell; answers the coarse unit to carry. */
@@ -99,6 +135,7 @@ export class CellSums {
     if (aside !== undefined) this.#aside.set(cell, (this.#aside.get(cell) ?? 0n) + aside);
   }
 
+  /** Sets a sum aside; answers what is left of it, nothing. */
   #setAside(cell: number, sum: number): number {
     this.#aside.set(cell, (this.#aside.get(cell) ?? 0n) + BigInt(sum));
     return 0;

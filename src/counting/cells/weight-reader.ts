@@ -40,9 +40,14 @@ export function weightReader(weights: ReadColumn | null, members: ReadColumn | n
     read(start, count) {
       let anyFine = false;
       if (weights !== null) {
-        if (!readNumbers(weights, start, count, values)) state.exact = false;
-        const plain = scalePlain(values, coarse, count);
-        if (!plain) anyFine = scaleOther(weights, start, count, values, coarse, fine, state);
+        const direct = weights.numbers instanceof Float64Array ? weights.numbers : null;
+        if (direct === null && !readNumbers(weights, start, count, values)) state.exact = false;
+        const sum = direct === null ? scalePlain(values, 0, count, coarse) : scalePlain(direct, start, count, coarse);
+        // A sum that is no number below 2^52 has a weight that is not plain, as all of them are from 0 on.
+        if (!(sum < 2 ** 52)) {
+          if (direct !== null) values.set(direct.subarray(start, start + count));
+          anyFine = scaleOther(weights, start, count, values, coarse, fine, state);
+        }
       } else if (members !== null) coarse.fill(1e6, 0, count);
       if (members !== null) {
         readNumbers(members, start, count, sizes);
@@ -54,17 +59,22 @@ export function weightReader(weights: ReadColumn | null, members: ReadColumn | n
   };
 }
 
-/** Scales the weights that are decimals of up to six places; answers whether all are. */
-function scalePlain(values: Float64Array, coarse: Float64Array, count: number): boolean {
+/**
+ * Scales the weights of a block that are decimals of up to six places; answers their sum, or NaN when some weight is
+ * another.
+ */
+function scalePlain(weights: Float64Array, start: number, count: number, coarse: Float64Array): number {
+  let sum = 0;
   let plain = true;
   for (let at = 0; at < count; at++) {
-    const weight = values[at] as number;
+    const weight = weights[start + at] as number;
     // The nearest whole number of millionths; it is the weight when it divides back to the very same number.
     const nearest = Math.floor(weight * 1e6 + 0.5);
     coarse[at] = nearest;
-    if (nearest / 1e6 !== weight || weight < 0 || weight >= largestWeight) plain = false;
+    sum += nearest;
+    if (nearest / 1e6 !== weight || weight < 0) plain = false;
   }
-  return plain;
+  return plain ? sum : Number.NaN;
 }
 
 /** Scales all weights of a block of which some are not plain; answers whether some have a fine part. */
