@@ -42,7 +42,8 @@ export function weightReader(weights: ReadColumn | null, members: ReadColumn | n
       if (weights !== null) {
         const direct = weights.numbers instanceof Float64Array ? weights.numbers : null;
         if (direct === null && !readNumbers(weights, start, count, values)) state.exact = false;
-        const sum = direct === null ? scalePlain(values, 0, count, coarse) : scalePlain(direct, start, count, coarse);
+        const sum =
+          direct === null ? scalePlain(values, 0, count, coarse) : scalePlain(direct, start, count, coarse);
         // A sum that is no number below 2^52 has a weight that is not plain, as all of them are from 0 on.
         if (!(sum < 2 ** 52)) {
           if (direct !== null) values.set(direct.subarray(start, start + count));

@@ -1,8 +1,8 @@
 import type { ExactInterval, Fraction } from "../../../number/index.ts";
 import { type Branch, branchOn, nearest } from "./branch.ts";
-import { choice, type Domains, narrow, undo } from "./domains.ts";
-import { type Effort, spend } from "./effort.ts";
-import { explain, type Reasons } from "./explain.ts";
+import { choice, narrow, undo } from "./domains.ts";
+import { spend } from "./effort.ts";
+import { explain } from "./explain.ts";
 import { openConstraints } from "./open-constraints.ts";
 import type { Problem } from "./problem.ts";
 import { propagate } from "./propagate.ts";
