@@ -3,8 +3,8 @@ import { type Figure, isFigure, isUnit } from "../figure/index.ts";
 import { type Decimal, type DecimalInput, readDecimal } from "../number/index.ts";
 
 /**
- * A number to compute with: an exact number, or a printed figure without a qualifier, which counts as the value that
- * it prints, in its base unit (đồng, households, percent).
+ * A number that is exact as it stands, or a printed figure. What computes takes the value that a figure prints, in its
+ * base unit (đồng, households, percent), and refuses a qualifier; what verifies takes every value that prints so.
  */
 export type Quantity = DecimalInput | Figure;
 

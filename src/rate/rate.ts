@@ -9,12 +9,6 @@ export interface Rate {
   readonly percent: Decimal;
 }
 
-/** A difference of two rates, in percentage points: from 2.58 % to 1.96 % is -0.62 points, and not -0.62 %. */
-export interface Points {
-  readonly kind: "points";
-  readonly points: Decimal;
-}
-
 /**
  * The share of a part in a whole, in percent, to 40 digits.
  *

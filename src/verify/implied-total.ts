@@ -14,16 +14,17 @@ import {
   showInterval,
   wholeNumbersIn,
 } from "../number/index.ts";
+import type { Quantity } from "../rate/index.ts";
 import { decide } from "./judge.ts";
 import { isPercent, isQualified, readTerm, type Term } from "./operand.ts";
 import { endText } from "./printed-text.ts";
-import type { Operand, Outcome, VerifyOptions } from "./verdict.ts";
+import type { Outcome, VerifyOptions } from "./verdict.ts";
 import { words } from "./words.ts";
 
 /** A count, or an amount, and the share of the unknown total that was printed for it. */
 export interface PrintedShare {
-  readonly count: Operand;
-  readonly printed: Operand;
+  readonly count: Quantity;
+  readonly printed: Quantity;
 }
 
 /** The totals that several printed shares have in common. Frozen plain data. */

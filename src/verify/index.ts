@@ -37,7 +37,7 @@ export { sheetFromTable } from "./sheet/table/sheet-from-table.ts";
 export type { ColumnSum, SheetTable, TableColumn, TableRow } from "./sheet/table/sheet-table.ts";
 export { verifyNeighbourhood } from "./sheet/verify-neighbourhood.ts";
 export { verifySheet } from "./sheet/verify-sheet.ts";
-export type { Operand, Outcome, Verdict, VerifyOptions } from "./verdict.ts";
+export type { Outcome, Verdict, VerifyOptions } from "./verdict.ts";
 export { verifyDifference } from "./verify-difference.ts";
 export { verifyProduct } from "./verify-product.ts";
 export { verifyRatio } from "./verify-ratio.ts";

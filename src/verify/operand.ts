@@ -10,7 +10,7 @@ import {
   type Rounding,
   readDecimal,
 } from "../number/index.ts";
-import type { Operand } from "./verdict.ts";
+import type { Quantity } from "../rate/index.ts";
 
 /** An operand or a printed result, read once. */
 export interface Term {
@@ -30,7 +30,7 @@ const zero = fractionOf(0n);
 const aboveZero: ExactInterval = { lower: zero, upper: null, lowerClosed: false, upperClosed: false };
 
 /** Reads an operand and names it when it refuses. */
-export function readTerm(operand: Operand, name: string): Term {
+export function readTerm(operand: Quantity, name: string): Term {
   if (!isFigure(operand)) {
     const number = readDecimal(operand, name);
     const value = fractionFromDecimal(number);

@@ -1,8 +1,4 @@
-import type { Figure } from "../figure/index.ts";
-import type { Decimal, DecimalInput, Interval, Rounding } from "../number/index.ts";
-
-/** A printed figure, or a number that is exact as it stands. */
-export type Operand = Figure | DecimalInput;
+import type { Decimal, Interval, Rounding } from "../number/index.ts";
 
 /**
  * What exact arithmetic says of a printed relation: `consistent` when half-up rounding can have printed it;

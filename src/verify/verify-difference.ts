@@ -1,7 +1,8 @@
 import { absolute, type ExactInterval, subtract } from "../number/index.ts";
+import type { Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { checkSameUnit, readTerm } from "./operand.ts";
-import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
+import type { Verdict, VerifyOptions } from "./verdict.ts";
 
 /**
  * Verifies a printed difference between two figures, such as the fall of a poverty rate in percentage points.
@@ -28,7 +29,7 @@ import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
  * ```
  */
 export function verifyDifference(
-  relation: { readonly from: Operand; readonly to: Operand; readonly printed: Operand },
+  relation: { readonly from: Quantity; readonly to: Quantity; readonly printed: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
   const from = readTerm(relation.from, "from");

@@ -1,8 +1,9 @@
 import { PovertyError } from "../errors/index.ts";
 import { fractionOf, multiply, point } from "../number/index.ts";
+import type { Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { isPercent, readTerm } from "./operand.ts";
-import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
+import type { Verdict, VerifyOptions } from "./verdict.ts";
 
 /**
  * Verifies a printed product, such as the adjusted headcount ratio H × A = M0, or a share of an amount.
@@ -28,7 +29,7 @@ import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
  * @see Alkire, Foster (2011), Counting and multidimensional poverty measurement: M0 = H × A
  */
 export function verifyProduct(
-  relation: { readonly factors: readonly Operand[]; readonly printed: Operand },
+  relation: { readonly factors: readonly Quantity[]; readonly printed: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
   if (!Array.isArray(relation.factors) || relation.factors.length === 0) {

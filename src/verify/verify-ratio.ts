@@ -1,8 +1,9 @@
 import { PovertyError } from "../errors/index.ts";
 import { divide, type ExactInterval } from "../number/index.ts";
+import type { Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { checkSameUnit, isPercent, readTerm } from "./operand.ts";
-import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
+import type { Verdict, VerifyOptions } from "./verdict.ts";
 
 /**
  * Verifies a printed ratio: does part / whole print so?
@@ -29,7 +30,7 @@ import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
  * ```
  */
 export function verifyRatio(
-  relation: { readonly part: Operand; readonly whole: Operand; readonly printed: Operand },
+  relation: { readonly part: Quantity; readonly whole: Quantity; readonly printed: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
   const part = readTerm(relation.part, "part");

@@ -1,8 +1,9 @@
 import { PovertyError } from "../errors/index.ts";
 import { add, fractionOf, point } from "../number/index.ts";
+import type { Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { checkSameUnit, readTerm } from "./operand.ts";
-import type { Operand, Verdict, VerifyOptions } from "./verdict.ts";
+import type { Verdict, VerifyOptions } from "./verdict.ts";
 
 const zero = fractionOf(0n);
 
@@ -29,7 +30,7 @@ const zero = fractionOf(0n);
  * ```
  */
 export function verifySum(
-  relation: { readonly parts: readonly Operand[]; readonly total: Operand },
+  relation: { readonly parts: readonly Quantity[]; readonly total: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
   if (!Array.isArray(relation.parts) || relation.parts.length === 0) {

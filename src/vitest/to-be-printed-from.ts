@@ -1,5 +1,6 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { type Operand, type Verdict, verifyDifference, verifyProduct, verifyRatio } from "../verify/index.ts";
+import type { Quantity } from "../rate/index.ts";
+import { type Verdict, verifyDifference, verifyProduct, verifyRatio } from "../verify/index.ts";
 import { type MatcherResult, match } from "./match.ts";
 import type { MatcherOptions } from "./matcher-options.ts";
 import { operandText, type PrintedOperand, readOperand } from "./printed-operand.ts";
@@ -35,10 +36,10 @@ export function toBePrintedFrom(
 
 function verify(
   relation: PrintedFrom,
-  printed: Operand,
+  printed: Quantity,
   settings: MatcherSettings,
 ): { readonly verdict: Verdict; readonly formula: string } {
-  const read = (operand: PrintedOperand): Operand => readOperand(operand, settings);
+  const read = (operand: PrintedOperand): Quantity => readOperand(operand, settings);
   const locale = { locale: settings.messages };
   const keys =
     typeof relation === "object" && relation !== null ? Object.keys(relation).sort().join(" ") : "";

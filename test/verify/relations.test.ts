@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import {
   impliedTotal,
-  type Operand,
   parseFigure,
+  type Quantity,
   verifyDifference,
   verifyProduct,
   verifyRatio,
@@ -11,7 +11,7 @@ import {
 } from "../../src/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 
-const f = (text: string): Operand => deepFreeze(parseFigure(text, { locale: "vi" }));
+const f = (text: string): Quantity => deepFreeze(parseFigure(text, { locale: "vi" }));
 
 describe("verifyRatio", () => {
   test.each([
