@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import type { Locale } from "../figure/index.ts";
+import { checkLocale, type Locale } from "../figure/index.ts";
 import { compiledStandard, type Standard } from "../standard/index.ts";
 import type { Classification, ClassifyOptions, HouseholdToClassify } from "./classification.ts";
 import { classify } from "./classify/classify.ts";
@@ -73,13 +73,7 @@ export function readHousehold(household: unknown): Partial<Record<keyof Househol
   );
 }
 
-/** The language of the reasons. */
+/** The language of the reasons; English unless told. */
 export function readLocale(options: ClassifyOptions): Locale {
-  const { locale = "en" } = readRecord(options, "options", ["locale"]);
-  if (locale === "en" || locale === "vi") return locale;
-  throw new PovertyError(
-    "LOCALE_UNKNOWN",
-    `Cannot classify a household: locale is ${show(locale)}, expected "vi" or "en"`,
-    locale,
-  );
+  return checkLocale(readRecord(options, "options", ["locale"]).locale) ?? "en";
 }

@@ -1,8 +1,8 @@
-import type { Locale } from "../figure/index.ts";
+import { checkLocale, type Locale } from "../figure/index.ts";
 import { readDay } from "../number/index.ts";
 import { type Evidence, evidences } from "../standard/index.ts";
 import type { AgeRange, AssessmentOptions } from "./assessment-options.ts";
-import { readAge, readLocale, readRecord, readWord, refused } from "./read-field.ts";
+import { readAge, readRecord, readWord, refused } from "./read-field.ts";
 
 /** The checked options; `null` where the caller left a recalled value in force. */
 export interface AssessmentSettings {
@@ -29,7 +29,7 @@ const optionKeys = [
 export function readAssessmentOptions(options: AssessmentOptions): AssessmentSettings {
   const given = readRecord(options, "options", optionKeys);
   return {
-    locale: readLocale(given.locale),
+    locale: checkLocale(given.locale) ?? "en",
     reviewDay: given.reviewDay === undefined ? null : readDay(given.reviewDay, "options.reviewDay"),
     workingAge: readAgeRange(given.workingAge, "options.workingAge"),
     elderlyFrom: readAge(given.elderlyFrom, "options", "elderlyFrom"),

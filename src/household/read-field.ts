@@ -1,5 +1,4 @@
 import { PovertyError, show } from "../errors/index.ts";
-import type { Locale } from "../figure/index.ts";
 import type { Answer } from "./answers.ts";
 
 /** Refuses a value of the wrong shape and names where it stood. */
@@ -67,11 +66,4 @@ export function readAge(value: unknown, object: string, field: string): number |
     `Cannot read ${pathOf(object, field)} ${show(value)}: expected a whole number of years from 0 to 130`,
     value,
   );
-}
-
-/** The language to write in; English unless told. */
-export function readLocale(value: unknown): Locale {
-  const locale = value ?? "en";
-  if (locale === "vi" || locale === "en") return locale;
-  throw new PovertyError("LOCALE_UNKNOWN", `Cannot write in locale ${show(value)}: expected vi or en`, value);
 }

@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import type { Locale } from "../figure/index.ts";
+import { checkLocale, type Locale } from "../figure/index.ts";
 import { type Actual, readActual } from "./actual.ts";
 import { judge } from "./judge.ts";
 import type { Target } from "./target.ts";
@@ -66,9 +66,7 @@ export function checkArguments(target: Target, options: TargetCheckOptions): Loc
   ) {
     throw new PovertyError("ARGUMENT_INVALID", `Cannot check ${show(target)}: expected a target`, target);
   }
-  const locale: unknown = options?.locale ?? "en";
-  if (locale === "vi" || locale === "en") return locale;
-  throw new PovertyError("LOCALE_UNKNOWN", `Cannot report in ${show(locale)}: expected vi or en`, locale);
+  return checkLocale(options?.locale) ?? "en";
 }
 
 const measures: ReadonlySet<unknown> = new Set<Target["measure"]>([

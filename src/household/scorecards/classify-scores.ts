@@ -1,7 +1,7 @@
-import { formatFigure, type Locale } from "../../figure/index.ts";
+import { checkLocale, formatFigure, type Locale } from "../../figure/index.ts";
 import type { Comparison } from "../../standard/index.ts";
 import type { Reason } from "../classification.ts";
-import { readLocale, readRecord } from "../read-field.ts";
+import { readRecord } from "../read-field.ts";
 import { readScores, type Scores } from "./read-scores.ts";
 import { allHold, testsOf } from "./score-test.ts";
 import type { Scorecard, ScorecardRule } from "./scorecard.ts";
@@ -13,7 +13,7 @@ export function classifyScores(
   input: unknown,
   options: ScorecardOptions,
 ): ScorecardClassification {
-  const locale = readLocale(readRecord(options, "options", ["locale"]).locale);
+  const locale = checkLocale(readRecord(options, "options", ["locale"]).locale) ?? "en";
   const scores = readScores(scorecard, input);
   const rules = scorecard.rules.filter((rule) => allHold(testsOf(rule, scorecard, scores)) !== false);
   const possible = [...new Set(rules.flatMap(({ gives }) => gives))];
