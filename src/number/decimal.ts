@@ -61,7 +61,10 @@ export function readDecimal(input: unknown, what: string): Decimal {
 }
 
 function readText(text: string, what: string): Decimal {
-  if (text.length > mostDigits + 2) throw tooLong(what, text);
+  // A sign and a point are no digits.
+  if (text.length > mostDigits && text.length - (text.match(/[-.]/g)?.length ?? 0) > mostDigits) {
+    throw tooLong(what, text);
+  }
   if (!plain.test(text)) {
     const comma = /^-?[0-9.]*,[0-9]+$/.test(text) ? "; read printed figures with parseFigure" : "";
     throw new PovertyError(
