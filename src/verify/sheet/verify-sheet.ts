@@ -7,7 +7,7 @@ import { decidePart } from "./find/decide-part.ts";
 import { figureFindings } from "./find/figure-finding.ts";
 import { groupsOf } from "./find/groups.ts";
 import { findRelation } from "./find/relation-finding.ts";
-import { type Workbench, workbench } from "./find/workbench.ts";
+import { nextPart, type Workbench, workbench } from "./find/workbench.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import type { Answer } from "./solve/search.ts";
@@ -88,7 +88,9 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   );
   const rounding = !fits.includes("half-up") && fits.includes("truncate") ? "truncate" : "half-up";
   const broken = groups.filter((_, at) => answers[at]?.["half-up"] === "unsatisfiable");
-  const conflicts = broken.flatMap((group) => conflictsIn(bench, group, "half-up"));
+  const relating = nextPart(bench);
+  const searching = nextPart(bench);
+  const conflicts = broken.flatMap((group) => conflictsIn(searching, group, "half-up"));
   const inConflict = new Set(rounding === "half-up" ? conflicts.flatMap(({ relations }) => relations) : []);
   return Object.freeze({
     kind: "sheet-report",
@@ -98,9 +100,9 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
     fits: Object.freeze(fits),
     givenUp: Object.freeze(givenUp),
     rounding,
-    figures: Object.freeze(figureFindings(bench, groups, inConflict, rounding)),
-    relations: Object.freeze(compiled.relations.map((_, place) => findRelation(bench, place, options))),
-    contradictions: Object.freeze(contradictionsOf(bench, groups, conflicts, "half-up")),
+    figures: Object.freeze(figureFindings(nextPart(bench), groups, inConflict, rounding)),
+    relations: Object.freeze(compiled.relations.map((_, place) => findRelation(relating, place, options))),
+    contradictions: Object.freeze(contradictionsOf(nextPart(bench), groups, conflicts, "half-up")),
   });
 }
 

@@ -46,7 +46,8 @@ export function demandSize(
   ]);
   const first = constraintOf([[factor.neg(), ...variables], ...others]);
   const second = constraintOf([terms, ...others]);
-  draft.constraints.push({ ...both, either: { decider, size, cases: [first, second] } });
+  const single = first.single && second.single;
+  draft.constraints.push({ ...both, single, either: { decider, size, cases: [first, second] } });
   demand(draft, [[-1n, size]], "<=");
 }
 

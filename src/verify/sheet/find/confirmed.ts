@@ -1,4 +1,6 @@
 import type { ExactInterval, Fraction, Rounding } from "../../../number/index.ts";
+import type { Tried } from "../repair/hypotheses.ts";
+import type { Setting } from "../repair/setting.ts";
 import { isPoint } from "../solve/domains.ts";
 import type { Conflict } from "./conflicts.ts";
 import { decidePart } from "./decide-part.ts";
@@ -11,16 +13,42 @@ type Firmness = 0 | 1 | 2;
 /** A relation that allows a figure no more than so many times what its print does confirms it. */
 const nearEnough = 10n;
 
-/** The figures of a conflict that relations outside of all conflicts confirm least. */
-export function leastConfirmed(
-  bench: Workbench,
-  { figures }: Conflict,
-  inConflict: ReadonlySet<number>,
-  rounding: Rounding,
-): readonly number[] {
-  const firmness = figures.map((figure) => firmnessOf(bench, figure, inConflict, rounding));
-  const least = Math.min(...firmness);
-  return figures.filter((_, at) => firmness[at] === least);
+/**
+ * Tells the figures of a conflict that relations outside of all conflicts confirm least.
+ *
+ * A hypothesis on one figure that resolves several conflicts at once is taken for granted here, so that the relations
+ * in them confirm their other figures.
+ *
+ * @param hypotheses those on each conflict, the likeliest first
+ */
+export function leastConfirmedIn(
+  { bench, rounding, conflictOf }: Setting,
+  hypotheses: readonly (readonly Tried[])[],
+): (conflict: Conflict) => readonly number[] {
+  const granted = hypotheses.flatMap(([first]) =>
+    first !== undefined && first.resolves.length > 1 && first.candidate.instead.size === 1 ? [first] : [],
+  );
+  const instead = new Map(granted.flatMap(({ candidate }) => [...candidate.instead]));
+  const resolvedBy = new Map(granted.map(({ candidate, resolves }) => [candidate.figure, resolves]));
+  const resolved = new Set(granted.flatMap(({ resolves }) => resolves));
+  const repaired: Workbench = {
+    ...bench,
+    own: (variable, under) => instead.get(variable) ?? bench.own(variable, under),
+  };
+  const inConflict = new Set(conflictOf.keys());
+  const stillInConflict = new Set(
+    [...conflictOf].flatMap(([relation, conflict]) => (resolved.has(conflict) ? [] : [relation])),
+  );
+  return ({ figures, relations }) => {
+    const place = conflictOf.get(relations[0] as number) as number;
+    const firmness = figures.map((figure) =>
+      resolvedBy.get(figure)?.includes(place)
+        ? firmnessOf(bench, figure, inConflict, rounding)
+        : firmnessOf(repaired, figure, stillInConflict, rounding),
+    );
+    const least = Math.min(...firmness);
+    return figures.filter((_, at) => firmness[at] === least);
+  };
 }
 
 function firmnessOf(

@@ -31,7 +31,7 @@ export function conflictsIn(
   };
   // What one relation shows by itself is told first: it is the easiest to check by hand.
   for (const relation of group) {
-    const own = decidePart(bench, { relations: [relation], instead }, rounding);
+    const own = decidePart(bench, { relations: [relation], instead }, rounding, stepsToLeaveOut);
     if (own.answer === "unsatisfiable") found([relation], printedOf(bench, [relation], instead));
   }
   while (left.size > 0) {
@@ -52,6 +52,9 @@ function printedOf(
   return [...new Set(figures)].filter((figure) => compiled.entries[figure]?.printed && !instead.has(figure));
 }
 
+/** The steps that a search may take to tell whether a member can be left out. */
+const stepsToLeaveOut = 4000;
+
 /** A member of a set: a relation, or the print of a figure. */
 type Member = readonly [kind: "relation" | "figure", place: number];
 
@@ -65,7 +68,7 @@ function smallestConflict(
   const { members, proved } = smallestSet(first, second, (some) => {
     const kept = new Set(placesOf(some, "figure"));
     const part = { relations: placesOf(some, "relation"), figures: kept, instead };
-    const { answer } = decidePart(bench, part, rounding);
+    const { answer } = decidePart(bench, part, rounding, stepsToLeaveOut);
     return answer === "open" ? null : answer === "unsatisfiable";
   });
   return { relations: placesOf(members, "relation"), figures: placesOf(members, "figure"), proved };

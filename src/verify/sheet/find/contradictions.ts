@@ -1,9 +1,9 @@
 import { type Rounding, roundings } from "../../../number/index.ts";
 import { fitsOf } from "../repair/fits.ts";
-import { hypothesesFor } from "../repair/hypotheses.ts";
-import { allowedInstead, settingOf } from "../repair/setting.ts";
+import { hypothesesFor, showHypothesis, type Tried } from "../repair/hypotheses.ts";
+import { settingOf } from "../repair/setting.ts";
 import type { Contradiction } from "../sheet-report.ts";
-import { leastConfirmed } from "./confirmed.ts";
+import { leastConfirmedIn } from "./confirmed.ts";
 import type { Conflict } from "./conflicts.ts";
 import { decidePart } from "./decide-part.ts";
 import type { Workbench } from "./workbench.ts";
@@ -20,8 +20,9 @@ export function contradictionsOf(
   rounding: Rounding,
 ): Contradiction[] {
   const setting = settingOf(bench, rounding, groups, conflicts);
-  const inConflict = new Set(setting.conflictOf.keys());
-  const hypotheses = hypothesesFor(setting);
+  const hypothesesOf = hypothesesFor(setting);
+  const hypotheses = conflicts.map((_, place) => hypothesesOf(place));
+  const leastConfirmed = leastConfirmedIn(setting, hypotheses);
   const { entries, relations } = bench.compiled;
   const idsOf = (figures: readonly number[]): readonly string[] =>
     Object.freeze(figures.map((figure) => entries[figure]?.id as string));
@@ -32,11 +33,11 @@ export function contradictionsOf(
       relations: Object.freeze(conflict.relations.map((relation) => relations[relation]?.id as string)),
       under: Object.freeze(roundings.filter((other) => other === rounding || breaks(bench, conflict, other))),
       smallest: conflict.proved,
-      doubtful: idsOf(leastConfirmed(bench, conflict, inConflict, rounding)),
-      wouldFit: Object.freeze(
-        fitsOf(bench, conflict, (figure) => allowedInstead(setting, figure, place), rounding),
+      doubtful: idsOf(leastConfirmed(conflict)),
+      wouldFit: Object.freeze(fitsOf(setting, place)),
+      hypotheses: Object.freeze(
+        (hypotheses[place] as readonly Tried[]).map((tried) => showHypothesis(setting, tried)),
       ),
-      hypotheses: Object.freeze(hypotheses(place)),
     }),
   );
 }

@@ -13,22 +13,35 @@ export interface PartDecision extends Pick<Decision, "answer"> {
   readonly domainOf: (variable: number) => ExactInterval | null;
 }
 
-/** The steps that one search may take. */
-const mostSteps = 1_000_000;
+/** The steps that a search may take for each relation, beyond those that it is told. */
+const stepsForEach = 50;
 
-/** Decides whether part of a sheet can hold together under a rounding. */
-export function decidePart(bench: Workbench, part: Part, rounding: Rounding): PartDecision {
+/**
+ * Decides whether part of a sheet can hold together under a rounding.
+ *
+ * @param steps how many steps it may take beyond some for each relation, where it is not asked why; all that are left
+ * unless told
+ */
+export function decidePart(
+  bench: Workbench,
+  part: Part,
+  rounding: Rounding,
+  steps: number = Number.POSITIVE_INFINITY,
+): PartDecision {
   const { compiled, effort: inAll } = bench;
   if (!spend(inAll, part.relations.length)) {
     return { answer: "open", relations: [], figures: [], domainOf: () => null };
   }
   const { problem, variables, constraints, domains } = problemOfPart(bench, part, rounding);
-  const before = Math.max(0, Math.min(mostSteps, inAll.left));
+  const before = Math.max(0, Math.min(steps + stepsForEach * part.relations.length, inAll.left));
   const effort = { left: before };
-  const { answer, reasons, domains: narrowed } = decide(problem, domains, effort);
+  const askWhy = steps === Number.POSITIVE_INFINITY;
+  const { answer, reasons, domains: narrowed } = decide(problem, domains, effort, askWhy);
   inAll.left -= before - Math.max(0, effort.left);
-  const broken = [...reasons.constraints].map((place) => compiled.relationOf[constraints[place] as number]);
-  const named = [...reasons.variables].map((place) => variables[place] as number);
+  const broken = [...(reasons?.constraints ?? [])].map(
+    (place) => compiled.relationOf[constraints[place] as number],
+  );
+  const named = [...(reasons?.variables ?? [])].map((place) => variables[place] as number);
   return {
     answer,
     relations: [...new Set(broken as number[])].sort((a, b) => a - b),

@@ -72,7 +72,7 @@ export function allowedTo(
   const { problem, variables, domains: own } = problemOfPart(bench, part, rounding);
   const domains = startDomains(own);
   const { broken } = propagate(problem, domains, problem.constraints.keys(), bench.effort, patience);
-  return broken === null ? (domains.now[variables.indexOf(figure)] as ExactInterval) : null;
+  return broken === null ? (domains.now[variables.indexOf(figure)] ?? unprinted) : null;
 }
 
 /** The relations nearest to a figure, by way of figures that are not known exactly. */

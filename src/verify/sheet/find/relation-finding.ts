@@ -18,6 +18,9 @@ import { decidePart } from "./decide-part.ts";
 import { words } from "./words.ts";
 import type { Workbench } from "./workbench.ts";
 
+/** The steps that a search about one relation may take. */
+const stepsAlone = 4000;
+
 /** Judges one relation of a sheet by itself. */
 export function findRelation(bench: Workbench, place: number, options: VerifyOptions): RelationFinding {
   const relation = bench.compiled.relations[place] as CompiledRelation;
@@ -99,7 +102,9 @@ function bySearch(
   relation: CompiledRelation,
   options: VerifyOptions,
 ): RelationFinding {
-  const decisions = roundings.map((rounding) => decidePart(bench, { relations: [place] }, rounding));
+  const decisions = roundings.map((rounding) =>
+    decidePart(bench, { relations: [place] }, rounding, stepsAlone),
+  );
   const fitting = roundings.filter((_, at) => decisions[at]?.answer === "satisfiable");
   const asPrinted = holdsAsPrinted(bench, place, relation) ? roundings : [];
   const entries = namedBy(bench, relation);
@@ -140,7 +145,8 @@ function holdsAsPrinted(bench: Workbench, place: number, { figures }: CompiledRe
     return [figure, point(term.value as Fraction)];
   });
   return (
-    decidePart(bench, { relations: [place], instead: new Map(instead) }, "half-up").answer === "satisfiable"
+    decidePart(bench, { relations: [place], instead: new Map(instead) }, "half-up", stepsAlone).answer ===
+    "satisfiable"
   );
 }
 

@@ -12,12 +12,19 @@ export interface Workbench {
   readonly own: (variable: number, rounding: Rounding) => ExactInterval;
   /** The relations that name each figure. */
   readonly relationsOf: readonly (readonly number[])[];
-  /** The steps left to all searches of the sheet together. */
+  /** The steps left for this part of the work. */
   readonly effort: Effort;
 }
 
-/** The steps of all searches of a sheet together. */
-const mostSteps = 40_000_000;
+/** The steps that every part of the work on a sheet may take, and those for each of its figures and relations. */
+const steps = 300_000;
+const stepsForEach = 100;
+
+/** The same workbench for the next part of the work, with steps of its own. */
+export function nextPart(bench: Workbench): Workbench {
+  const { entries, relations } = bench.compiled;
+  return { ...bench, effort: { left: steps + stepsForEach * (entries.length + relations.length) } };
+}
 
 /** Sets up the work on a compiled sheet. */
 export function workbench(compiled: CompiledSheet): Workbench {
@@ -36,7 +43,7 @@ export function workbench(compiled: CompiledSheet): Workbench {
     owned[rounding][variable] ??= (entries[variable] as Entry).own(rounding);
     return owned[rounding][variable] as ExactInterval;
   };
-  return { compiled, own, relationsOf, effort: { left: mostSteps } };
+  return nextPart({ compiled, own, relationsOf, effort: { left: 0 } });
 }
 
 /** Some relations of a sheet, and what their figures can be. */

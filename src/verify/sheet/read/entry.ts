@@ -62,7 +62,7 @@ function ownOf(term: Term, whole: boolean, unprinted: ExactInterval, rounding: R
 
 function unprintedTerm(given: SheetFigure): Term {
   const anything = (): ExactInterval => everything;
-  const text = given.measures ?? given.id;
+  const text = nameOf(given);
   return {
     figure: null,
     value: zero,
@@ -72,6 +72,13 @@ function unprintedTerm(given: SheetFigure): Term {
     allowed: anything,
     printedSo: anything,
   };
+}
+
+/** What a quantity that nobody printed is called: what it measures, where and when, or else its id. */
+function nameOf({ id, measures, place, period }: SheetFigure): string {
+  const where = [place, period].filter((part) => part !== undefined).join(", ");
+  if (measures === undefined) return id;
+  return where === "" ? measures : `${measures} (${where})`;
 }
 
 function termOf(given: SheetFigure, sheet: Sheet, name: string): Term | null {

@@ -21,8 +21,8 @@ export interface Candidate {
 
 /** The kinds, the likeliest first: what rounding explains, then slips that leave a trace, then those that leave little. */
 const order: readonly HypothesisKind[] = [
-  "truncated",
   "parts-rounded-first",
+  "truncated",
   "points-as-percent",
   "another-period",
   "digits-exchanged",

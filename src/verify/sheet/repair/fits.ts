@@ -4,7 +4,9 @@ import { allowedTo } from "../find/others.ts";
 import type { Workbench } from "../find/workbench.ts";
 import type { Entry } from "../read/entry.ts";
 import type { Fit } from "../sheet-report.ts";
+import type { Allowed } from "../solve/messages.ts";
 import { nearestPrint, textOfPrint } from "./print.ts";
+import { allowedInstead, conflictsOn, type Setting } from "./setting.ts";
 
 /** The values that the others of a conflict allow a figure of it. */
 export function allowedWithin(
@@ -18,25 +20,26 @@ export function allowedWithin(
 }
 
 /** For every figure of a conflict, what would fit. */
-export function fitsOf(
-  bench: Workbench,
-  conflict: Conflict,
-  restAllows: (figure: number) => ExactInterval | null,
-  rounding: Rounding,
-): Fit[] {
+export function fitsOf(setting: Setting, place: number): Fit[] {
+  const { bench, rounding } = setting;
+  const conflict = setting.conflicts[place] as Conflict;
   return conflict.figures.flatMap((figure) => {
     const entry = bench.compiled.entries[figure] as Entry;
     const values = allowedWithin(bench, conflict, figure, rounding);
     if (values === null) return [];
-    const print = nearestPrint(entry, values, rounding);
-    const rest = restAllows(figure);
+    const rest = meetOf(values, allowedInstead(setting, figure, new Set([place])));
+    const throughout = meetOf(rest, allowedInstead(setting, figure, conflictsOn(setting, figure)));
+    const print = nearestPrint(entry, throughout ?? rest ?? values, rounding);
     return [
       Object.freeze({
         figure: entry.id,
         values: showInterval(values),
         nearest: print === null ? null : textOfPrint(entry, print),
-        agrees: rest !== null && intersect(values, rest) !== null,
+        agrees: rest !== null,
       }),
     ];
   });
 }
+
+const meetOf = (values: Allowed, others: Allowed): Allowed =>
+  values === null || others === null ? null : intersect(values, others);

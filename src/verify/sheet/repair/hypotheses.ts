@@ -8,14 +8,20 @@ import { columnsOf, copied } from "./copied.ts";
 import { misprints } from "./misprints.ts";
 import { rereadings } from "./rereadings.ts";
 import { roundingSlips } from "./rounding-slips.ts";
-import { allowedInstead, resolvedBy, type Setting, strainOf } from "./setting.ts";
+import { allowedInstead, conflictsOn, resolvedBy, type Setting, strainOf } from "./setting.ts";
 
 /** Of the candidates so many are tried on the sheet, and of those that resolve it so many are told. */
 const mostTried = 80;
 const mostTold = 12;
 
+/** A candidate, and the conflicts that it resolves. */
+export interface Tried {
+  readonly candidate: Candidate;
+  readonly resolves: readonly number[];
+}
+
 /** Finds what may have been meant where a conflict is, the likeliest first. */
-export function hypothesesFor(setting: Setting): (conflict: number) => readonly Hypothesis[] {
+export function hypothesesFor(setting: Setting): (conflict: number) => readonly Tried[] {
   const column = columnsOf(setting.bench.compiled.entries);
   return (conflict) => {
     const { figures, relations } = setting.conflicts[conflict] as Conflict;
@@ -33,19 +39,12 @@ export function hypothesesFor(setting: Setting): (conflict: number) => readonly 
         return [{ candidate, resolves, strain: strainOf(setting, candidate.instead, resolves) }];
       })
       .sort((a, b) => worth(b) - worth(a) || a.strain - b.strain)
-      .slice(0, mostTold)
-      .map(({ candidate, resolves }) => hypothesis(setting, candidate, resolves));
+      .slice(0, mostTold);
   };
 }
 
 /** How many conflicts are resolved beyond one for each figure that is changed. */
-const worth = ({
-  candidate,
-  resolves,
-}: {
-  readonly candidate: Candidate;
-  readonly resolves: readonly number[];
-}): number => resolves.length - candidate.instead.size;
+const worth = ({ candidate, resolves }: Tried): number => resolves.length - candidate.instead.size;
 
 function slipsOf(
   setting: Setting,
@@ -53,20 +52,27 @@ function slipsOf(
   figure: number,
   column: (figure: number) => readonly number[],
 ): Candidate[] {
-  const allowed = allowedInstead(setting, figure, conflict);
+  const allowed = allowedInstead(setting, figure, new Set([conflict]));
   if (allowed === null) return [];
   const rounded = roundingSlips(setting, figure, allowed);
   // What rounding explains is no misprint as well.
   const told = new Set(rounded.map(({ meant }) => meant));
-  const slips = misprints(setting, figure, allowed).filter(({ meant }) => !told.has(meant));
+  const slips = [...misprintsThroughout(setting, figure), ...misprints(setting, figure, allowed)].filter(
+    ({ meant }) => !told.has(meant) && told.add(meant),
+  );
   return [...rounded, ...slips, ...copied(setting, figure, allowed, column(figure))];
 }
 
-function hypothesis(
-  { bench }: Setting,
-  { kind, figure, meant, allowed, other, otherMeant }: Candidate,
-  resolves: readonly number[],
-): Hypothesis {
+/** The misprints that would resolve every conflict that a figure stands in, where there are several. */
+function misprintsThroughout(setting: Setting, figure: number): Candidate[] {
+  const conflicts = conflictsOn(setting, figure);
+  const allowed = conflicts.size < 2 ? null : allowedInstead(setting, figure, conflicts);
+  return allowed === null ? [] : misprints(setting, figure, allowed);
+}
+
+/** Shows a hypothesis as plain data. */
+export function showHypothesis({ bench }: Setting, { candidate, resolves }: Tried): Hypothesis {
+  const { kind, figure, meant, allowed, other, otherMeant } = candidate;
   const { entries } = bench.compiled;
   const { id, term } = entries[figure] as Entry;
   return Object.freeze({

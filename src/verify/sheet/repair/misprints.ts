@@ -1,15 +1,15 @@
-import { intersect } from "../../../number/index.ts";
+import { type Fraction, intersect } from "../../../number/index.ts";
 import type { Entry } from "../read/entry.ts";
 import type { Allowed } from "../solve/messages.ts";
 import { type Candidate, rankOf } from "./candidate.ts";
 import { digitRepairs, type Repair } from "./digit-repairs.ts";
-import { allowedByPrint, type Print, printOf, textOfPrint, valueOfPrint } from "./print.ts";
+import { allowedByPrint, middleOf, printOf, textOfPrint, valueOfPrint } from "./print.ts";
 import type { Setting } from "./setting.ts";
 
 /** Scale words that are taken for each other: nghìn, triệu, tỷ. */
 const scales = [1000n, 1_000_000n];
 
-/** Of one kind of slip, the nearest few are told: one that many prints can come from explains little. */
+/** Of one kind of slip, the few are told that lie nearest to the middle of what is allowed. */
 const most = 3;
 
 /** The prints that a figure may have been meant to have, if one slip made it what it is. */
@@ -24,7 +24,7 @@ export function misprints(
   const print = printOf(entry);
   const found = new Map<string, Candidate>();
   const repairs = digitRepairs(print, isScaled(entry) ? scales : [], hasFiner(entries, entry));
-  for (const { kind, print: meant } of nearestFirst(repairs, print)) {
+  for (const { kind, print: meant } of nearestFirst(repairs, middleOf(allowed, valueOfPrint(print)))) {
     const own = allowedByPrint(entry, meant, rounding);
     if (own === null || intersect(own, allowed) === null) continue;
     const text = textOfPrint(entry, meant);
@@ -50,8 +50,7 @@ const hasFiner = (entries: readonly Entry[], { term: { figure } }: Entry): boole
       term.figure.scale.eq(figure.scale),
   );
 
-function nearestFirst(repairs: readonly Repair[], print: Print): readonly Repair[] {
-  const value = valueOfPrint(print);
+function nearestFirst(repairs: readonly Repair[], value: Fraction): readonly Repair[] {
   return repairs
     .map((repair) => ({ repair, distance: valueOfPrint(repair.print).sub(value).abs() }))
     .sort((a, b) => a.distance.compare(b.distance))

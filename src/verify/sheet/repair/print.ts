@@ -99,7 +99,8 @@ export function nearestPrint(entry: Entry, allowed: ExactInterval, rounding: Rou
   return null;
 }
 
-function middleOf({ lower, upper }: ExactInterval, value: Fraction): Fraction {
+/** The middle of what is allowed; where it has none, the allowed value nearest to another. */
+export function middleOf({ lower, upper }: ExactInterval, value: Fraction): Fraction {
   if (lower !== null && upper !== null) return lower.add(upper).div(2n);
   if (lower !== null && value.compare(lower) < 0) return lower;
   return upper !== null && value.compare(upper) > 0 ? upper : value;

@@ -16,6 +16,9 @@ export interface Setting {
   readonly conflictOf: ReadonlyMap<number, number>;
 }
 
+/** The steps that a search may take to try a hypothesis. */
+const stepsToTry = 4000;
+
 /** Sets up the conflicts of a sheet. */
 export function settingOf(
   bench: Workbench,
@@ -60,9 +63,13 @@ function around(
   return relations;
 }
 
-/** What a figure of a conflict could be if it alone were misprinted; `null` when that would not be enough. */
-export const allowedInstead = (setting: Setting, figure: number, conflict: number): Allowed =>
-  allowedTo(setting.bench, around(setting, [figure], new Set([conflict])), figure, setting.rounding);
+/** What a figure could be if it alone were misprinted and resolved some conflicts; `null` when it would not. */
+export const allowedInstead = (setting: Setting, figure: number, resolving: ReadonlySet<number>): Allowed =>
+  allowedTo(setting.bench, around(setting, [figure], resolving), figure, setting.rounding);
+
+/** The conflicts that a figure stands in. */
+export const conflictsOn = ({ conflicts }: Setting, figure: number): ReadonlySet<number> =>
+  new Set(conflicts.flatMap(({ figures }, place) => (figures.includes(figure) ? [place] : [])));
 
 /** Whether everything holds with other domains for some figures, some relations and all other conflicts left out. */
 function holds(
@@ -80,7 +87,7 @@ const together = (
   { bench, rounding }: Setting,
   relations: readonly number[],
   instead: ReadonlyMap<number, ExactInterval>,
-): boolean => decidePart(bench, { relations, instead }, rounding).answer === "satisfiable";
+): boolean => decidePart(bench, { relations, instead }, rounding, stepsToTry).answer === "satisfiable";
 
 /**
  * The conflicts that other domains for some figures resolve; `null` when they do not resolve the one at hand, or break

@@ -14,16 +14,19 @@ const zero = fractionOf(0n);
 const one = fractionOf(1n);
 const two = fractionOf(2n);
 
+/** A domain without bound is divided up to here; nobody publishes figures beyond. */
+const farthest = fractionOf(10n ** 30n);
+
 /**
- * Where to divide a domain, given values that satisfy all rows; `null` when the values are whole where they must be, and
- * nothing is loose, so that they are a solution.
+ * Where to divide a domain, given values that satisfy all rows; `solved` when the values are whole where they must be, and
+ * nothing is loose, so that they are a solution; `lost` when it is not worth going on.
  */
 export function branchOn(
   problem: Problem,
   domains: Domains,
   values: ReadonlyMap<number, Fraction>,
   loose: ReadonlySet<number>,
-): Branch | null {
+): Branch | "solved" | "lost" {
   const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
   const widest = [...loose]
     .map((variable) => ({ variable, domain: domains.now[variable] as ExactInterval }))
@@ -33,12 +36,13 @@ export function branchOn(
   if (widest !== undefined) {
     const { variable, domain } = widest;
     const at = weakSign(domain) === 0 ? zero : middleOf(domain);
+    if (at.abs().compare(farthest) > 0 && (domain.lower === null || domain.upper === null)) return "lost";
     return partsAt(variable, at, isWhole(variable), values.get(variable));
   }
   for (const [variable, value] of values) {
     if (isWhole(variable) && value.d !== 1n) return partsAt(variable, value, true, value);
   }
-  return null;
+  return "solved";
 }
 
 function partsAt(variable: number, at: Fraction, whole: boolean, value: Fraction | undefined): Branch {

@@ -1,4 +1,4 @@
-import { type ExactInterval, intersect, wholeNumbersIn } from "../../../number/index.ts";
+import { type ExactInterval, type Fraction, intersect, wholeNumbersIn } from "../../../number/index.ts";
 import type { Problem } from "./problem.ts";
 
 /** The domain of a variable. */
@@ -34,19 +34,28 @@ export function startDomains(own: readonly ExactInterval[]): Domains {
 export const isPoint = ({ lower, upper }: ExactInterval): boolean =>
   lower !== null && upper !== null && lower.equals(upper);
 
-/** Keeps of a domain what is also in `to`: tells whether it became narrower, or leaves it and tells that nothing is left. */
+/** Ends with longer numbers than this are not worth their arithmetic. */
+const longest = 10n ** 1200n;
+
+const isLong = (end: Fraction | null): boolean => end !== null && (end.n > longest || end.d > longest);
+
+/**
+ * Keeps of a domain what is also in `to`: tells whether it became narrower, or leaves it and tells that nothing is left
+ * (`empty`), or that its ends would be too long (`left`).
+ */
 export function narrow(
   { variables }: Problem,
   domains: Domains,
   variable: number,
   to: ExactInterval | null,
   constraint: number,
-): "same" | "narrower" | "empty" {
+): "same" | "narrower" | "empty" | "left" {
   const before = domains.now[variable] as ExactInterval;
   const both = to === null ? null : intersect(before, to);
   const kept = both !== null && variables[variable]?.whole ? wholeNumbersIn(both) : both;
   if (kept === null) return "empty";
   if (alike(kept, before)) return "same";
+  if (isLong(kept.lower) || isLong(kept.upper)) return "left";
   domains.narrowings.push({ variable, before, previous: domains.latest[variable] as number, constraint });
   domains.latest[variable] = domains.narrowings.length - 1;
   domains.now[variable] = kept;

@@ -1,4 +1,5 @@
 import { choice, type Domains, type Narrowing } from "./domains.ts";
+import { type Effort, spend } from "./effort.ts";
 import type { Constraint, Problem } from "./problem.ts";
 
 /** Constraints, and variables by their prints, that cannot hold together; not always the fewest. */
@@ -7,38 +8,44 @@ export interface Reasons {
   readonly variables: Set<number>;
 }
 
-/** Adds to the reasons why the domains of variables are what they are: prints, and the constraints that narrowed them. */
+/**
+ * Adds to the reasons why the domains of variables are what they are: prints, and the constraints that narrowed them.
+ *
+ * Looks at the narrowings from the last to the first, and of each that matters at what its constraint knew before it.
+ *
+ * @param constraints those that break, with all that their variables came to
+ * @param variables further variables of which the domains matter
+ * @param reasons `null` where nobody asks why
+ */
 export function explain(
   problem: Problem,
-  domains: Domains,
-  constraints: Iterable<number>,
-  variables: Iterable<number>,
-  reasons: Reasons,
+  { narrowings, latest }: Domains,
+  constraints: readonly number[],
+  variables: readonly number[],
+  reasons: Reasons | null,
+  effort: Effort,
 ): void {
-  const { narrowings, latest } = domains;
-  const seen = new Set<number>();
-  const open: number[] = [];
+  if (reasons === null) return;
+  spend(effort, narrowings.length);
+  const last = new Map<number, number>();
+  const matters = new Set<number>();
   const visit = (variable: number, before: number): void => {
-    let last = latest[variable] as number;
-    while (last >= before) last = (narrowings[last] as Narrowing).previous;
-    if (last < 0) reasons.variables.add(variable);
-    else if (!seen.has(last)) {
-      seen.add(last);
-      open.push(last);
-    }
+    let at = last.get(variable) ?? (latest[variable] as number);
+    while (at >= before) at = (narrowings[at] as Narrowing).previous;
+    last.set(variable, at);
+    if (at < 0) reasons.variables.add(variable);
+    else matters.add(at);
   };
-  const end = narrowings.length;
-  for (const place of constraints) {
-    reasons.constraints.add(place);
-    for (const variable of (problem.constraints[place] as Constraint).variables) visit(variable, end);
-  }
-  for (const variable of variables) visit(variable, end);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { variable, constraint } = narrowings[next] as Narrowing;
-    if (constraint === choice) visit(variable, next);
-    else {
-      reasons.constraints.add(constraint);
-      for (const other of (problem.constraints[constraint] as Constraint).variables) visit(other, next);
-    }
+  const follow = (constraint: number, before: number): void => {
+    reasons.constraints.add(constraint);
+    for (const variable of (problem.constraints[constraint] as Constraint).variables) visit(variable, before);
+  };
+  for (const constraint of constraints) follow(constraint, narrowings.length);
+  for (const variable of variables) visit(variable, narrowings.length);
+  for (let at = narrowings.length - 1; at >= 0; at--) {
+    if (!matters.has(at)) continue;
+    const { variable, constraint } = narrowings[at] as Narrowing;
+    if (constraint === choice) visit(variable, at);
+    else follow(constraint, at);
   }
 }

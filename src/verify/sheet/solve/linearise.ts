@@ -32,7 +32,7 @@ export function linearise(problem: Problem, domains: Domains, places: readonly n
   const loose = new Set<number>();
   for (const place of places) {
     const constraint = problem.constraints[place] as Constraint;
-    const rests = restsOf(constraint, domains);
+    const rests = restsOf(constraint, (variable) => domains.now[variable] as ExactInterval);
     const free = freeFactors(rests, isFree, domains);
     const factors = free ?? looseFactors(rests, problem, domains);
     if (free === null) for (const variable of looseVariables(rests, factors, domains)) loose.add(variable);

@@ -26,7 +26,7 @@ export interface Constraint {
   readonly sense: "=" | "<=" | "<";
   /** The variables in it, each once. */
   readonly variables: readonly number[];
-  /** Whether each variable stands in it once, so that intervals say all about it. */
+  /** Whether each variable stands in it once, in each of its cases, so that intervals say all about it. */
   readonly single: boolean;
   /** What the constraint is in either of two cases. */
   readonly either?: Either;
@@ -56,3 +56,7 @@ export function problemOf(variables: readonly Variable[], constraints: readonly 
   }
   return { variables, constraints, constraintsOf };
 }
+
+/** Whether a constraint without variables holds. */
+export const holdsAlone = ({ constant, sense }: Pick<Constraint, "constant" | "sense">): boolean =>
+  constant.n === 0n ? sense !== "<" : sense !== "=" && constant.s < 0n;

@@ -1,11 +1,13 @@
-import { type ExactInterval, intersect, multiply, scale } from "../../../number/index.ts";
+import { type ExactInterval, everything, intersect, multiply, scale } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
+import { isPoint } from "./domains.ts";
 import { shareOf, sumOfIntervals } from "./interval-sum.ts";
-import type { Constraint, Monomial } from "./problem.ts";
+import { type Constraint, holdsAlone, type Monomial } from "./problem.ts";
 import { projectCases } from "./project-cases.ts";
 import { projectLinear } from "./project-linear.ts";
 import { projectProduct } from "./project-product.ts";
 import { quotient } from "./quotient.ts";
+import { restsOf } from "./rest.ts";
 
 /**
  * For every variable of a constraint, the values that the domains of the others allow it; `null` for none.
@@ -20,13 +22,37 @@ export function project(constraint: Constraint, domainOf: DomainOf): (ExactInter
 }
 
 function projectOne(constraint: Constraint, domainOf: DomainOf): (ExactInterval | null)[] {
-  const { monomials, single } = constraint;
-  const linear = single && monomials.every(({ variables }) => variables.length === 1);
+  const { monomials, single, either } = constraint;
+  const linear = single && either === undefined && monomials.every(({ variables }) => variables.length === 1);
   if (linear) return projectLinear(constraint, domainOf);
   return projectProduct(constraint, domainOf) ?? projectAny(constraint, domainOf);
 }
 
-function projectAny(
+/** Puts in what is known, so that what is left stands in as few places as may be. */
+function projectAny(constraint: Constraint, domainOf: DomainOf): (ExactInterval | null)[] {
+  const rests = restsOf(constraint, domainOf);
+  const open = rests.flatMap(({ variables }) => variables);
+  const variables = [...new Set(open)];
+  const fixed = rests.find((rest) => rest.variables.length === 0)?.coefficient;
+  const folded = {
+    ...constraint,
+    monomials: rests.filter((rest) => rest.variables.length > 0),
+    constant: fixed === undefined ? constraint.constant : constraint.constant.add(fixed),
+    variables,
+  };
+  // Where all that is open cancels out, the rest holds for every number or for none.
+  const cancelled = variables.length === 0 && !holdsAlone(folded) ? null : everything;
+  const linear = open.length === variables.length && rests.every((rest) => rest.variables.length < 2);
+  const allowed = linear ? projectLinear(folded, domainOf) : projectAsWritten(folded, domainOf);
+  const others = variables.length < constraint.variables.length ? projectAsWritten(constraint, domainOf) : [];
+  return constraint.variables.map((variable, place) => {
+    const at = variables.indexOf(variable);
+    if (at >= 0) return allowed[at] ?? null;
+    return isPoint(domainOf(variable)) ? (others[place] ?? null) : cancelled;
+  });
+}
+
+function projectAsWritten(
   { monomials, constant, sense, variables }: Constraint,
   domainOf: DomainOf,
 ): (ExactInterval | null)[] {

@@ -1,6 +1,6 @@
 import { type Domains, narrow } from "./domains.ts";
 import { type Effort, spend } from "./effort.ts";
-import type { Constraint, Problem, Variable } from "./problem.ts";
+import { type Constraint, holdsAlone, type Problem, type Variable } from "./problem.ts";
 import { project } from "./project.ts";
 
 /** How a propagation ended. */
@@ -33,12 +33,13 @@ export function propagate(
     const constraint = problem.constraints[place] as Constraint;
     waiting.delete(place);
     if (!spend(effort, constraint.variables.length)) return { broken: null, settled: false };
-    if (constraint.variables.length === 0 && !holds(constraint)) return { broken: place, settled: true };
+    if (constraint.variables.length === 0 && !holdsAlone(constraint)) return { broken: place, settled: true };
     const allowed = project(constraint, (variable) => domains.now[variable] as never);
     for (const [index, variable] of constraint.variables.entries()) {
       const result = narrow(problem, domains, variable, allowed[index] ?? null, place);
       if (result === "empty") return { broken: place, settled: true };
-      if (result === "same") continue;
+      if (result === "left") settled = false;
+      if (result !== "narrower") continue;
       const touched = problem.constraintsOf[variable] as readonly number[];
       const count = (times.get(variable) ?? 0) + 1;
       times.set(variable, count);
@@ -56,7 +57,3 @@ export function propagate(
   }
   return { broken: null, settled };
 }
-
-/** Whether a constraint without variables holds. */
-const holds = ({ constant, sense }: Constraint): boolean =>
-  constant.n === 0n ? sense !== "<" : sense !== "=" && constant.s < 0n;

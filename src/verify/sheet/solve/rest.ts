@@ -1,5 +1,6 @@
 import type { ExactInterval, Fraction } from "../../../number/index.ts";
-import { type Domains, isPoint } from "./domains.ts";
+import type { DomainOf } from "./domains.ts";
+import { isPoint } from "./domains.ts";
 import type { Constraint } from "./problem.ts";
 
 /** What is left of a monomial when the variables that can only be one number are put into its coefficient. */
@@ -9,13 +10,13 @@ export interface Rest {
 }
 
 /** The monomials of a constraint within domains, one for the same variables; those that are zero are left out. */
-export function restsOf({ monomials }: Constraint, { now }: Domains): Rest[] {
+export function restsOf({ monomials }: Constraint, domainOf: DomainOf): Rest[] {
   const rests = new Map<string, Rest>();
   for (const { coefficient, variables } of monomials) {
     let factor = coefficient;
     const open: number[] = [];
     for (const variable of variables) {
-      const domain = now[variable] as ExactInterval;
+      const domain = domainOf(variable);
       if (isPoint(domain)) factor = factor.mul(domain.lower as Fraction);
       else open.push(variable);
     }

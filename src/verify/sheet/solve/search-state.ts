@@ -8,6 +8,6 @@ export interface Search {
   readonly problem: Problem;
   readonly domains: Domains;
   readonly effort: Effort;
-  /** Takes in why not, where the answer is `unsatisfiable`. */
-  readonly reasons: Reasons;
+  /** Takes in why not, where the answer is `unsatisfiable`; `null` where nobody asks. */
+  readonly reasons: Reasons | null;
 }

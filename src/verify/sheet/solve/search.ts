@@ -31,7 +31,8 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   if (feasible === null) return "open";
   if (!feasible) return "unsatisfiable";
   const branch = branchOn(problem, domains, values, loose);
-  if (branch === null) return "satisfiable";
+  if (branch === "solved") return "satisfiable";
+  if (branch === "lost") return "open";
   if (depth < divingFrom && dive(search, open, values, loose)) return "satisfiable";
   return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
 }
@@ -47,10 +48,10 @@ function halves(
     const mark = domains.narrowings.length;
     let own: Answer = "unsatisfiable";
     if (narrow(problem, domains, variable, part, choice) === "empty") {
-      explain(problem, domains, [], [variable], reasons);
+      explain(problem, domains, [], [variable], reasons, effort);
     } else {
       const { broken } = propagate(problem, domains, places, effort, patience);
-      if (broken !== null) explain(problem, domains, [broken], [], reasons);
+      if (broken !== null) explain(problem, domains, [broken], [], reasons, effort);
       else own = search({ problem, domains, effort, reasons }, places, depth);
     }
     undo(domains, mark);
@@ -68,7 +69,6 @@ function dive(
   loose: ReadonlySet<number>,
 ): boolean {
   const mark = domains.narrowings.length;
-  const reasons = { constraints: new Set<number>(), variables: new Set<number>() };
   const wholes = [...values.keys()].filter((variable) => problem.variables[variable]?.whole);
   const holds = [...new Set([...loose, ...wholes])].every((variable) => {
     const { start, whole } = problem.variables[variable] as Problem["variables"][number];
@@ -78,7 +78,8 @@ function dive(
     const touched = problem.constraintsOf[variable] as readonly number[];
     return propagate(problem, domains, touched, effort, patience).broken === null;
   });
-  const found = holds && search({ problem, domains, effort, reasons }, places, divingFrom) === "satisfiable";
+  const found =
+    holds && search({ problem, domains, effort, reasons: null }, places, divingFrom) === "satisfiable";
   undo(domains, mark);
   return found;
 }

@@ -1,8 +1,9 @@
 import type { ExactInterval, Fraction } from "../../../number/index.ts";
+import { isDivisible } from "./divisible.ts";
 import { explain } from "./explain.ts";
 import type { LinearRow } from "./linear-row.ts";
 import { linearise } from "./linearise.ts";
-import type { Variable } from "./problem.ts";
+import type { Constraint, Variable } from "./problem.ts";
 import type { Search } from "./search-state.ts";
 import { solveLinear } from "./simplex.ts";
 
@@ -20,6 +21,14 @@ export function solveRows(
   { problem, domains, effort, reasons }: Search,
   places: readonly number[],
 ): RowsAnswer {
+  const domainOf = (variable: number): ExactInterval => domains.now[variable] as ExactInterval;
+  const indivisible = places.find(
+    (place) => !isDivisible(problem.constraints[place] as Constraint, problem, domainOf),
+  );
+  if (indivisible !== undefined) {
+    explain(problem, domains, [indivisible], [], reasons, effort);
+    return { feasible: false, values: new Map(), loose: new Set() };
+  }
   const { rows, loose } = linearise(problem, domains, places);
   const columns = [...new Set(rows.flatMap(({ terms }) => [...terms.keys()]))];
   const index = new Map(columns.map((variable, column) => [variable, column]));
@@ -35,9 +44,9 @@ export function solveRows(
   }
   if (answer.feasible === false) {
     const broken = answer.rows.map((row) => rows[row] as LinearRow);
-    for (const { constraint } of broken) reasons.constraints.add(constraint);
+    for (const { constraint } of broken) reasons?.constraints.add(constraint);
     const used = answer.columns.map((column) => columns[column] as number);
-    explain(problem, domains, [], [...used, ...broken.flatMap(({ uses }) => uses)], reasons);
+    explain(problem, domains, [], [...used, ...broken.flatMap(({ uses }) => uses)], reasons, effort);
   }
   return { feasible: answer.feasible, values: new Map(), loose };
 }

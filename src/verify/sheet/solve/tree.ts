@@ -24,7 +24,10 @@ export function isSolvedTree(problem: Problem, domains: Domains, places: readonl
       if (children === undefined) continue;
       left.delete(place);
       if (children.some((child) => seen.has(child))) return false;
-      const rests = restsOf(problem.constraints[place] as Constraint, domains);
+      const rests = restsOf(
+        problem.constraints[place] as Constraint,
+        (known) => domains.now[known] as ExactInterval,
+      );
       if (!isInterval(rests, domains)) return false;
       const onlyReal = !children.some(isWhole);
       const onlyWhole = isWhole(variable) && children.every(isWhole);

@@ -1,0 +1,24 @@
+import type { Fraction } from "../../../number/index.ts";
+import type { DomainOf } from "./domains.ts";
+import type { Constraint, Problem } from "./problem.ts";
+import { restsOf } from "./rest.ts";
+
+/**
+ * Whether a sum of whole numbers can be what it should: 4 × a − 6 × b = 1 cannot, since 2 divides the left side alone.
+ *
+ * True for every constraint that is not such a sum.
+ */
+export function isDivisible(constraint: Constraint, { variables }: Problem, domainOf: DomainOf): boolean {
+  if (constraint.sense !== "=") return true;
+  const rests = restsOf(constraint, domainOf);
+  const open = rests.filter((rest) => rest.variables.length > 0);
+  if (open.some((rest) => rest.variables.some((variable) => variables[variable]?.whole !== true)))
+    return true;
+  const step = open.reduce<Fraction | null>(
+    (common, { coefficient }) => (common === null ? coefficient.abs() : common.gcd(coefficient)),
+    null,
+  );
+  const known = rests.find((rest) => rest.variables.length === 0)?.coefficient;
+  const constant = known === undefined ? constraint.constant : constraint.constant.add(known);
+  return step === null || constant.div(step).d === 1n;
+}
