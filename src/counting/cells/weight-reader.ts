@@ -49,7 +49,7 @@ export function weightReader(weights: ReadColumn | null, members: ReadColumn | n
           if (direct !== null) values.set(direct.subarray(start, start + count));
           anyFine = scaleOther(weights, start, count, values, coarse, fine, state);
         }
-      } else if (members !== null) coarse.fill(1e6, 0, count);
+      } else coarse.fill(1e6, 0, count);
       if (members !== null) {
         readNumbers(members, start, count, sizes);
         multiply(members, start, count, sizes, coarse, anyFine ? fine : null);
