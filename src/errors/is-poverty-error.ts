@@ -3,7 +3,8 @@ import { type PovertyError, povertyErrorMark } from "./poverty-error.ts";
 /**
  * Answers whether a caught value is a `PovertyError`, of this copy of the library or of another one.
  *
- * `instanceof` fails when an app holds two copies (ESM and CJS, or two versions); this does not.
+ * `instanceof` fails when an app holds two copies (ESM and CJS, or two versions), or when the error was made in another
+ * frame of a page; this does not.
  *
  * @param error anything that was caught
  * @returns true when the value is a `PovertyError`
@@ -20,5 +21,10 @@ import { type PovertyError, povertyErrorMark } from "./poverty-error.ts";
  * ```
  */
 export function isPovertyError(error: unknown): error is PovertyError {
-  return error instanceof Error && (error as { [povertyErrorMark]?: unknown })[povertyErrorMark] === true;
+  if (typeof error !== "object" || error === null) return false;
+  try {
+    return (error as { [povertyErrorMark]?: unknown })[povertyErrorMark] === true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../number/index.ts";
+import { isDecimal } from "../number/index.ts";
 import type { Figure } from "./figure.ts";
 
 /**
@@ -17,7 +17,12 @@ import type { Figure } from "./figure.ts";
  * ```
  */
 export function isFigure(value: unknown): value is Figure {
-  if (typeof value !== "object" || value === null || Decimal.isDecimal(value)) return false;
-  const { kind = "figure" } = value as { readonly kind?: unknown };
-  return kind === "figure" && "value" in value && "places" in value && "unit" in value;
+  if (typeof value !== "object" || value === null || isDecimal(value)) return false;
+  try {
+    const { kind = "figure" } = value as { readonly kind?: unknown };
+    return kind === "figure" && "value" in value && "places" in value && "unit" in value;
+  } catch {
+    // A value that cannot be looked into is no figure.
+    return false;
+  }
 }

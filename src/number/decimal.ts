@@ -1,5 +1,6 @@
 import { PovertyError, show } from "../errors/index.ts";
 import { Decimal } from "./decimal-class.ts";
+import { isDecimal } from "./is-decimal.ts";
 
 /**
  * What the library accepts as an exact number: a plain decimal text (`"1234.5"`), a finite number of at most 15
@@ -49,7 +50,7 @@ export function readDecimal(input: unknown, what: string): Decimal {
       if (input >= largestBigint || input <= -largestBigint) throw tooLong(what, input);
       return new Decimal(input.toString());
     case "object":
-      if (Decimal.isDecimal(input)) return readOther(input, what);
+      if (isDecimal(input)) return readOther(input, what);
       break;
     default:
   }

@@ -4,7 +4,7 @@ import { type DecimalInput, readDecimal } from "./decimal.ts";
 import { Decimal } from "./decimal-class.ts";
 
 /** An exact rational number over bigints, in lowest terms: sign `s`, numerator `n`, denominator `d`. */
-export type Fraction = FractionJs;
+export type Fraction = InstanceType<typeof FractionJs>;
 
 /** What reads as an exact fraction: `"1/18"`, `"33 %"`, any exact number, or a fraction. */
 export type FractionInput = DecimalInput | Fraction;
@@ -40,9 +40,21 @@ export function fraction(input: FractionInput): Fraction {
 
 /** Reads an exact fraction and names the field it came from when it refuses. */
 export function readFraction(input: unknown, what: string): Fraction {
-  if (input instanceof FractionJs) return input;
   if (typeof input === "string") return readText(input, what);
-  return fractionFromDecimal(readDecimal(input, what));
+  return readOther(input) ?? fractionFromDecimal(readDecimal(input, what));
+}
+
+/** A fraction of any copy of fraction.js, in lowest terms; `null` for another value. */
+function readOther(input: unknown): Fraction | null {
+  if (typeof input !== "object" || input === null) return null;
+  try {
+    const { s, n, d } = input as Partial<Fraction>;
+    if (typeof s !== "bigint" || typeof n !== "bigint" || typeof d !== "bigint") return null;
+    const proper = s >= -1n && s <= 1n && n >= 0n && n < longest && d > 0n && d < longest;
+    return proper ? fractionOf(s * n, d) : null;
+  } catch {
+    return null;
+  }
 }
 
 function readText(text: string, what: string): Fraction {
@@ -102,6 +114,8 @@ export function fortyDigits(value: Fraction, direction: Direction): { shown: Dec
 }
 
 const largest = powerOfTen(40);
+/** A text of a fraction has at most so many digits. */
+const longest = powerOfTen(2 * mostDigits);
 
 type Kept = { shown: Decimal; exact: boolean };
 

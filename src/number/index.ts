@@ -34,6 +34,7 @@ export {
   multiplyIntervals,
   subtractIntervals,
 } from "./interval-arithmetic.ts";
+export { isDecimal } from "./is-decimal.ts";
 export { printPreimage, printPreimages } from "./print-preimage.ts";
 export { rootOfRatio } from "./root-of-ratio.ts";
 export { roundFraction } from "./round-fraction.ts";

@@ -1,6 +1,6 @@
 import { PovertyError, show } from "../errors/index.ts";
 import { isFigure } from "../figure/index.ts";
-import { Decimal, exactSum } from "../number/index.ts";
+import { type Decimal, exactSum, isDecimal } from "../number/index.ts";
 import { type Quantity, readCount } from "./quantity.ts";
 
 /** The ways out of a class of households, each a count; the ones left out are zero. */
@@ -63,5 +63,5 @@ export function readExits(input: Quantity | ExitCounts): { escaped: Decimal; exi
 }
 
 function isExitCounts(input: Quantity | ExitCounts): input is ExitCounts {
-  return typeof input === "object" && input !== null && !Decimal.isDecimal(input) && !isFigure(input);
+  return typeof input === "object" && input !== null && !isDecimal(input) && !isFigure(input);
 }

@@ -37,6 +37,50 @@ describe("fraction", () => {
     expect(() => fraction(input as never)).toThrowError(expect.objectContaining({ code }));
   });
 
+  test("takes a fraction of another copy of fraction.js, in lowest terms", () => {
+    for (const [s, n, d, expected] of [
+      [1n, 2n, 6n, "1/3"],
+      [-1n, 3n, 4n, "-3/4"],
+      [0n, 0n, 1n, "0"],
+    ] as const) {
+      const read = fraction({ s, n, d } as never);
+      expect(read.toFraction()).toBe(expected);
+      expect(read.constructor).toBe(fractionOf(1n).constructor);
+    }
+  });
+
+  test.each([
+    [2n, 1n, 3n],
+    [-2n, 1n, 3n],
+    [1n, -1n, 3n],
+    [1n, 1n, 0n],
+    [1n, 1n, -3n],
+    [1n, 1, 3n],
+    [1, 1n, 3n],
+    [1n, 1n, 3],
+    [1n, 10n ** 2000n, 3n],
+    [1n, 1n, 10n ** 2000n],
+  ])("refuses sign %s, numerator %s, denominator %s", (s, n, d) => {
+    expect(() => fraction({ s, n, d } as never)).toThrowError(
+      expect.objectContaining({ code: "NUMBER_WRONG_TYPE" }),
+    );
+  });
+
+  test("refuses what only looks like a fraction, or cannot be read", () => {
+    const hollow = Object.create(fractionOf(1n).constructor.prototype as object) as never;
+    const broken = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error("broken");
+        },
+      },
+    ) as never;
+    for (const value of [hollow, broken]) {
+      expect(() => fraction(value)).toThrowError(expect.objectContaining({ code: "NUMBER_WRONG_TYPE" }));
+    }
+  });
+
   test("a megabyte of digits is refused at once", () => {
     for (const text of ["1".repeat(1e6), `1/${"3".repeat(1e6)}`, " ".repeat(1e6), `${"1".repeat(1e6)}%`]) {
       expect(() => fraction(text)).toThrow(/Cannot read fraction/);
