@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", schema: "src/schema/index.ts", vitest: "src/vitest/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    schema: "src/schema/index.ts",
+    sql: "src/sql/index.ts",
+    vitest: "src/vitest/index.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

@@ -1,4 +1,10 @@
 export { alkireFoster, alkireFosterAtCutoffs } from "./alkire-foster.ts";
+export {
+  type CellsOf,
+  type SummedCell,
+  tabulationOfCells,
+} from "./cells/tabulation-of-cells.ts";
+export { checkMeasure } from "./check-measure.ts";
 export { compareTabulations } from "./compare-tabulations.ts";
 export { colombiaMpi } from "./data/colombia-mpi.ts";
 export { globalMpi } from "./data/global-mpi.ts";
@@ -12,12 +18,12 @@ export type { Achievement, GapColumns } from "./gaps/gap-columns.ts";
 export type { AlkireFosterGaps, GapMeasures } from "./gaps/gap-measures.ts";
 export type { GapSums, GapTabulation } from "./gaps/gap-tabulation.ts";
 export { tabulateGaps } from "./gaps/tabulate-gaps.ts";
-export type { Measure, MeasureDimension, MeasureIndicator } from "./measure.ts";
+export { indicatorsOf, type Measure, type MeasureDimension, type MeasureIndicator } from "./measure.ts";
 export type { AlkireFoster } from "./measure-at.ts";
 export type { DimensionInput, IndicatorInput, IndicatorWeights, MeasureInput } from "./measure-input.ts";
 export type { Contribution, Estimate, Measures, MeasuresOf } from "./measures.ts";
 export { mergeTabulations } from "./merge-tabulations.ts";
-export { type MissingPolicy, missingPolicies } from "./missing-policy.ts";
+export { type MissingPolicy, missingPolicies, readMissingPolicy } from "./missing-policy.ts";
 export type { MissingOutcome, MissingReport } from "./missing-report.ts";
 export { type GroupDominance, groupDominance } from "./robustness/group-dominance.ts";
 export {

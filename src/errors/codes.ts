@@ -66,8 +66,13 @@ export const errorCodes = {
   TABLE_EMPTY: "a tabulation holds no household to count",
   GROUP_EMPTY: "a group holds no household to count",
   MISSING_REFUSED: "an answer is missing under the policy that refuses it",
+  DIALECT_UNKNOWN: "a dialect of SQL is not one of those that are written",
+  SQL_NAME_INVALID: "a name of a table or column cannot be written in a dialect of SQL",
+  SQL_OPTIONS_INVALID: "the options of a query name something that is not there, or contradict themselves",
+  SQL_ROWS_INVALID: "what an engine returned is not the answer of the query, or is not to be trusted",
   SHEET_INVALID: "a sheet of figures has a wrong, missing or unknown part",
   SHEET_TOO_LARGE: "a sheet has more figures, relations or operands than are looked at together",
+  RESULT_UNKNOWN: "a value is not a result of the library that can be shown, or a broken one",
   FIGURE_ID_UNKNOWN: "a relation names a figure that the sheet does not have",
   FIGURE_ID_TWICE: "a relation names one figure in two of its places",
 } as const;

@@ -1,0 +1,43 @@
+import { aggregate, all, choose, column, compare, decimalOf, type Expression, whole } from "./expression.ts";
+import { isExact } from "./flags.ts";
+import type { NamedExpression } from "./select.ts";
+
+/** The columns that make the weight of a row. */
+export interface WeightColumns {
+  readonly weights: string | null;
+  readonly members: string | null;
+  readonly places: number;
+}
+
+/** Households have at most so many members, as in `tabulate`. */
+const mostMembers = 9000;
+
+/**
+ * The sums of weights of a group of rows; none where every row weighs 1.
+ *
+ * A weight is taken as an exact decimal; rows in which that changes it, or it is missing or out of range, are counted,
+ * and the reader refuses them. The least and the largest weight bound the sum, so that a sum that ran over is seen.
+ */
+export function weightSums({ weights, members, places }: WeightColumns): readonly NamedExpression[] {
+  const parts: { readonly value: Expression; readonly valid: Expression }[] = [];
+  if (weights !== null) {
+    const value = decimalOf(column(weights), places);
+    parts.push({ value, valid: isExact(column(weights), value) });
+  }
+  if (members !== null) {
+    const value = decimalOf(column(members), 0);
+    const inRange = compare(column(members), "<=", whole(mostMembers));
+    parts.push({ value, valid: all(isExact(column(members), value), inRange) });
+  }
+  const [first, second] = parts;
+  if (first === undefined) return [];
+  const summand: Expression =
+    second === undefined ? first.value : { kind: "times", left: first.value, right: second.value };
+  const refused = choose([[all(...parts.map(({ valid }) => valid)), whole(0)]], whole(1));
+  return [
+    ["weight", aggregate("SUM", summand)],
+    ["least_weight", aggregate("MIN", summand)],
+    ["most_weight", aggregate("MAX", summand)],
+    ["refused_weights", aggregate("SUM", refused)],
+  ];
+}

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { alkireFoster, mergeTabulations } from "../../src/index.ts";
+import { readTabulation, tabulationQuery } from "../../src/sql/index.ts";
+import { type DuckDb, openDuckDb } from "./engines/duckdb.ts";
+import { deprivationColumns, households, linesOf, measure } from "./households.ts";
+import { tabulationCases } from "./tabulation-cases.ts";
+
+const rows = households(20_000);
+let engine: DuckDb;
+let parquet: string;
+
+beforeAll(async () => {
+  engine = await openDuckDb();
+  await engine.load("households", linesOf(rows));
+  parquet = `${engine.folder}/it's.parquet`;
+  await engine.run(`copy households to '${parquet.replaceAll("'", "''")}' (format parquet)`);
+});
+afterAll(() => engine.close());
+
+describe.each(tabulationCases)("DuckDB tabulates $name", ({ options, expected }) => {
+  test("in memory, as tabulate does", async () => {
+    const query = tabulationQuery(measure, { dialect: "duckdb", table: "households", ...options });
+    const table = readTabulation(await engine.run(query.text), query, { rows: rows.length });
+    expect(table).toEqual(expected(rows));
+  });
+
+  test("from a Parquet file, as tabulate does", async () => {
+    const query = tabulationQuery(measure, { dialect: "duckdb", table: parquet, ...options });
+    expect(readTabulation(await engine.run(query.text), query)).toEqual(expected(rows));
+  });
+});
