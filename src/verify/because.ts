@@ -1,8 +1,9 @@
+import type { Locale } from "../figure/index.ts";
 import type { ExactInterval, Fraction, Rounding } from "../number/index.ts";
 import { isQualified, type Term } from "./operand.ts";
 import { endText, exactText, roundedText } from "./printed-text.ts";
 import type { Relation } from "./relation.ts";
-import type { Outcome, VerifyOptions } from "./verdict.ts";
+import type { Outcome } from "./verdict.ts";
 import { words } from "./words.ts";
 
 interface Finding {
@@ -14,10 +15,10 @@ interface Finding {
 }
 
 /** Says in one sentence what was recomputed and what follows, so that a reader can check it by hand. */
-export function because(finding: Finding, options: VerifyOptions): string {
+export function because(finding: Finding, locale: Locale): string {
   const { relation, exactly, outcome, asPrinted, possible } = finding;
   const { printed } = relation;
-  const say = words[options.locale ?? "en"];
+  const say = words[locale];
   const equation = `${relation.formula()} = ${exactText(exactly, printed)}`;
   const range = (): string => {
     const { lower, upper } = possible();

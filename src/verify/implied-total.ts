@@ -1,5 +1,5 @@
 import { PovertyError } from "../errors/index.ts";
-import { isCountable } from "../figure/index.ts";
+import { isCountable, type Locale } from "../figure/index.ts";
 import {
   contains,
   divide,
@@ -16,6 +16,7 @@ import {
 } from "../number/index.ts";
 import type { Quantity } from "../rate/index.ts";
 import { decide } from "./judge.ts";
+import { languageOf } from "./language-of.ts";
 import { isPercent, isQualified, readTerm, type Term } from "./operand.ts";
 import { endText } from "./printed-text.ts";
 import type { Outcome, VerifyOptions } from "./verdict.ts";
@@ -51,7 +52,7 @@ const aboveZero: ExactInterval = { lower: zero, upper: null, lowerClosed: false,
  * @param shares counts with their printed shares, at least one
  * @param options the language of the sentence
  * @returns the outcome and the totals, as closed intervals of whole numbers for counts
- * @throws PovertyError `RELATION_EMPTY` without shares, or an error of `decimal`
+ * @throws PovertyError `RELATION_EMPTY` without shares, `LOCALE_UNKNOWN`, or an error of `decimal`
  * @example Bình Thuận, end of 2023: how many households are there?
  * ```ts
  * import { impliedTotal, parseFigure } from "poverty-indicators";
@@ -73,6 +74,7 @@ export function impliedTotal(shares: readonly PrintedShare[], options: VerifyOpt
       shares,
     );
   }
+  const locale = languageOf(options);
   const terms = shares.map((share, index) => ({
     count: readTerm(share.count, `count ${index + 1}`),
     printed: readTerm(share.printed, `printed share ${index + 1}`),
@@ -100,7 +102,7 @@ export function impliedTotal(shares: readonly PrintedShare[], options: VerifyOpt
       "half-even": shown(totals["half-even"]),
       truncate: shown(totals.truncate),
     }),
-    because: sentence(terms, outcome, total, options),
+    because: sentence(terms, outcome, total, locale),
   });
 }
 
@@ -139,9 +141,9 @@ function sentence(
   shares: readonly Share[],
   outcome: Outcome,
   total: ExactInterval | null,
-  options: VerifyOptions,
+  locale: Locale,
 ): string {
-  const say = words[options.locale ?? "en"];
+  const say = words[locale];
   const first = (shares[0] as Share).count;
   const counts = shares.map(({ count, printed }) => `${count.text} (${printed.text})`).join(", ");
   if (total === null || isEmpty(total)) return say.neverTogether(counts);

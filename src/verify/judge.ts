@@ -14,6 +14,7 @@ import {
   showInterval,
 } from "../number/index.ts";
 import { because } from "./because.ts";
+import { languageOf } from "./language-of.ts";
 import { isQualified } from "./operand.ts";
 import type { Relation } from "./relation.ts";
 import type { Outcome, Verdict, VerifyOptions } from "./verdict.ts";
@@ -32,6 +33,7 @@ const hundred = fractionOf(100n);
 
 /** Judges a relation under every rounding. */
 export function judge(relation: Relation, options: VerifyOptions): Verdict {
+  const locale = languageOf(options);
   const { operands, printed, inPercent } = relation;
   const exactly = inPercent ? relation.exactly.mul(hundred) : relation.exactly;
   const qualified = isQualified(printed) || operands.some(isQualified);
@@ -71,7 +73,7 @@ export function judge(relation: Relation, options: VerifyOptions): Verdict {
       return made.shown;
     },
     get because() {
-      made.because ??= because({ relation, exactly, outcome, asPrinted, possible }, options);
+      made.because ??= because({ relation, exactly, outcome, asPrinted, possible }, locale);
       return made.because;
     },
   });

@@ -51,9 +51,10 @@ function detailsOf(
   nameOf: (id: string) => string,
 ): string[] {
   const say = reportWords[locale];
-  // What another relation confirms is not what a reader would put right first.
+  // What another relation confirms is not what a reader would put right first, unless a hypothesis does.
+  const suspected = new Set([...doubtful, ...hypotheses.map(({ figure }) => figure)]);
   const fits = wouldFit.flatMap(({ figure, nearest }) =>
-    nearest === null || !doubtful.includes(figure) ? [] : [say.fit(nameOf(figure), plainText(nearest))],
+    nearest === null || !suspected.has(figure) ? [] : [say.fit(nameOf(figure), plainText(nearest))],
   );
   const supposed = hypotheses
     .slice(0, mostHypotheses)

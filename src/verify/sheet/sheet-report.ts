@@ -58,7 +58,10 @@ export interface RelationFinding {
   readonly withinRounding: readonly Rounding[];
   /** The result of the figures exactly as printed, to 40 digits; `null` for relations without a printed result. */
   readonly recomputed: Decimal | null;
-  /** Every result that figures which print as shown can give; `null` as above. */
+  /**
+   * Every result that figures which print as shown can give; without a printed result, every value that they allow the
+   * one quantity in the relation that nobody printed. `null` where there is neither.
+   */
   readonly possible: Interval | null;
   /** One sentence that a reader can check by hand. */
   readonly because: string;

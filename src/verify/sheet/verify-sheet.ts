@@ -1,4 +1,5 @@
 import { type Rounding, roundings } from "../../number/index.ts";
+import { languageOf } from "../language-of.ts";
 import type { Outcome, VerifyOptions } from "../verdict.ts";
 import { compileSheet } from "./compile/compile-sheet.ts";
 import { conflictsIn } from "./find/conflicts.ts";
@@ -27,7 +28,7 @@ import type { Answer } from "./solve/search.ts";
  * contradiction a smallest set of figures and relations that cannot hold together, with hypotheses on what was meant
  * @throws PovertyError `SHEET_INVALID` for a part that is wrong, missing or unknown, with its path; `SHEET_TOO_LARGE`;
  * `ID_REPEATED`; `FIGURE_ID_UNKNOWN`; `FIGURE_ID_TWICE` for a relation of a figure with itself; `UNIT_MISMATCH`;
- * `UNIT_UNKNOWN`; `YEARS_INVALID`; `RELATION_EMPTY`; or an error of `parseFigure`, which names the figure
+ * `UNIT_UNKNOWN`; `YEARS_INVALID`; `RELATION_EMPTY`; `LOCALE_UNKNOWN`; or an error of `parseFigure`, which names the figure
  * @example Đồng bằng sông Hồng, 2022: the count of poor households misses both sums that it stands in
  * ```ts
  * import { verifySheet } from "poverty-indicators";
@@ -76,6 +77,7 @@ import type { Answer } from "./solve/search.ts";
  * ```
  */
 export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetReport {
+  const locale = languageOf(options);
   const compiled = compileSheet(sheet);
   const bench = workbench(compiled);
   const groups = groupsOf(bench);
@@ -95,13 +97,13 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   return Object.freeze({
     kind: "sheet-report",
     source: compiled.sheet.source,
-    locale: options.locale ?? "en",
+    locale,
     outcome: outcomeOf(fits, givenUp),
     fits: Object.freeze(fits),
     givenUp: Object.freeze(givenUp),
     rounding,
     figures: Object.freeze(figureFindings(nextPart(bench), groups, inConflict, rounding)),
-    relations: Object.freeze(compiled.relations.map((_, place) => findRelation(relating, place, options))),
+    relations: Object.freeze(compiled.relations.map((_, place) => findRelation(relating, place, { locale }))),
     contradictions: Object.freeze(contradictionsOf(nextPart(bench), groups, conflicts, "half-up")),
   });
 }

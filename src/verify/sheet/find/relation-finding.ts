@@ -15,6 +15,7 @@ import type { RelationFinding } from "../sheet-report.ts";
 import { alwaysHolds } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
 import { decidePart } from "./decide-part.ts";
+import { type Implied, impliedBy } from "./implied.ts";
 import { words } from "./words.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -122,17 +123,19 @@ function bySearch(
       );
   const explaining = decisions[roundings.indexOf(fitting[0] ?? "half-up")];
   const total = relation.unprinted === null ? null : (explaining?.domainOf(relation.unprinted) ?? null);
+  const implied =
+    fitting[0] === undefined ? null : impliedBy(bench, place, total, fitting[0], options.locale ?? "en");
   return Object.freeze({
     ...headOf(bench, relation),
     outcome,
     asPrinted: Object.freeze([...asPrinted]),
     withinRounding: Object.freeze(fitting),
     recomputed: null,
-    possible: total === null || fitting.length === 0 ? null : showInterval(total),
+    possible: implied === null ? null : showInterval(implied.values),
     because: sentence(
       bench,
       relation,
-      { outcome, asPrinted: asPrinted.length > 0, givenUp, qualified },
+      { outcome, asPrinted: asPrinted.length > 0, givenUp, qualified, implied },
       options,
     ),
   });
@@ -166,6 +169,7 @@ function sentence(
     readonly asPrinted: boolean;
     readonly givenUp: boolean;
     readonly qualified: Entry | undefined;
+    readonly implied: Implied | null;
   },
   options: VerifyOptions,
 ): string {
@@ -175,5 +179,7 @@ function sentence(
   if (found.outcome === "undecidable") return say.leftOpen(statement, found.qualified?.term.text ?? "");
   if (found.outcome === "inconsistent") return say.never(statement);
   if (found.outcome === "consistent-if-truncated") return say.ifCut(statement);
+  if (found.implied !== null) return say.implies(statement, found.implied.name, found.implied.range);
+  if (namedBy(bench, relation).every(({ printed }) => !printed)) return say.unprinted(statement);
   return found.asPrinted ? say.asPrinted(statement) : say.possible(statement);
 }

@@ -1,0 +1,56 @@
+import { formatFigure, type Locale } from "../../../figure/index.ts";
+import { type ExactInterval, type Fraction, type Rounding, roundFraction } from "../../../number/index.ts";
+import { endText } from "../../printed-text.ts";
+import { words } from "../../words.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import type { Entry } from "../read/entry.ts";
+import { allowedTo } from "./others.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** What a relation allows the one quantity in it that nobody printed. */
+export interface Implied {
+  /** What the quantity is called; `null` for a total that the sheet does not name. */
+  readonly name: string | null;
+  readonly values: ExactInterval;
+  /** The values in words. */
+  readonly range: string;
+}
+
+/** Digits of an end that is written like no figure. */
+const places = 2;
+
+/**
+ * What a relation by itself allows the quantity that nobody printed; `null` where there is none, or more than one.
+ *
+ * @param total what it allows a total that the sheet does not name
+ */
+export function impliedBy(
+  bench: Workbench,
+  relation: number,
+  total: ExactInterval | null,
+  rounding: Rounding,
+  locale: Locale,
+): Implied | null {
+  const { figures, unprinted } = bench.compiled.relations[relation] as CompiledRelation;
+  const entries = figures.map((figure) => bench.compiled.entries[figure] as Entry);
+  const printed = entries.filter((entry) => entry.printed);
+  const [first, ...more] = entries.filter((entry) => !entry.printed);
+  if (unprinted !== null && first === undefined && total !== null) {
+    return { name: null, values: total, range: rangeOf(total, printed[0], locale) };
+  }
+  if (first === undefined || more.length > 0 || printed.length === 0) return null;
+  const place = figures[entries.indexOf(first)] as number;
+  const values = allowedTo(bench, new Set([relation]), place, rounding);
+  const { lower, upper } = first.unprinted;
+  if (values === null || (values.upper === upper && values.lower === lower)) return null;
+  const alike = printed.find(({ term }) => term.unit === first.term.unit);
+  return { name: first.term.text, values, range: rangeOf(values, alike, locale) };
+}
+
+function rangeOf({ lower, upper }: ExactInterval, model: Entry | undefined, locale: Locale): string {
+  const text = (end: Fraction | null): string | null => {
+    if (end === null || model?.term.figure) return endText(end, { figure: model?.term.figure ?? null });
+    return formatFigure(roundFraction(end, places, "half-up"), { locale });
+  };
+  return words[locale].between(text(lower), text(upper));
+}
