@@ -34,6 +34,13 @@ export function because(finding: Finding, locale: Locale): string {
   const cut = roundedText(exactly, printed, "truncate");
   const prints = `${equation}: ${halfUp === cut ? say.prints(halfUp) : say.printsBoth(halfUp, cut)}`;
   if (outcome === "consistent") return `${prints}; ${say.withinReach(printed.text, range())}`;
-  if (outcome === "inconsistent") return `${prints}; ${say.outOfReach(printed.text, range())}`;
+  if (outcome === "inconsistent") {
+    const { lower, upper } = possible();
+    // Of operands that are known exactly there is one result, and no range to speak of.
+    if (lower === null || upper?.equals(lower) !== true)
+      return `${prints}; ${say.outOfReach(printed.text, range())}`;
+    const isShort = exactText(exactly, printed) === halfUp;
+    return isShort ? `${equation}, ${say.not(printed.text)}` : `${prints}, ${say.never(printed.text)}`;
+  }
   return asPrinted.includes("truncate") ? prints : `${prints}; ${say.ifCut(printed.text, range())}`;
 }

@@ -8,6 +8,8 @@ interface Words {
   readonly withinReach: (printed: string, range: string) => string;
   readonly ifCut: (printed: string, range: string) => string;
   readonly outOfReach: (printed: string, range: string) => string;
+  readonly not: (printed: string) => string;
+  readonly never: (printed: string) => string;
   readonly leftOpen: (qualified: string, range: string) => string;
   readonly between: (lower: string | null, upper: string | null) => string;
   readonly together: (counts: string, range: string) => string;
@@ -26,6 +28,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     ifCut: (printed, range) =>
       `figures that were cut, not rounded, give ${range}, so that ${printed} is possible only then`,
     outOfReach: (printed, range) => `figures that print as shown give only ${range}, never ${printed}`,
+    not: (printed) => `not ${printed}`,
+    never: (printed) => `never ${printed}`,
     leftOpen: (qualified, range) =>
       `"${qualified}" leaves it open; figures that print as shown give ${range}`,
     between: (lower, upper) => {
@@ -46,6 +50,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     ifCut: (printed, range) =>
       `các số bị cắt bỏ số lẻ, không làm tròn, cho ${range}, nên chỉ khi đó ${printed} mới có thể`,
     outOfReach: (printed, range) => `các số được in như vậy chỉ cho ${range}, không thể là ${printed}`,
+    not: (printed) => `không phải ${printed}`,
+    never: (printed) => `không thể là ${printed}`,
     leftOpen: (qualified, range) =>
       `"${qualified}" chưa cho phép kết luận; các số được in như vậy cho ${range}`,
     between: (lower, upper) => {

@@ -16,7 +16,7 @@ describe("reportText", () => {
       "Đồng bằng sông Hồng, 2022",
       "Not all figures can be right: 1 contradiction among 2 relations.",
       "",
-      "1. 69.239 hộ + 100.237 hộ = 169.476 hộ: half-up prints 169.476 hộ; figures that print as shown give only 169.476 hộ, never 169.566 hộ.",
+      "1. 69.239 hộ + 100.237 hộ = 169.476 hộ, not 169.566 hộ.",
       "   - If all else is right, 69.329 hộ would fit instead of 69.239 hộ [poor]; 100.327 hộ would fit instead of 100.237 hộ [near-poor].",
       "   - Hypothesis: 69.239 hộ [poor] was meant to be 69.329 hộ: two neighbouring digits were exchanged.",
       "   - Hypothesis: 169.566 hộ [both] is misprinted: it was copied from gần 170.000 hộ [announced].",
@@ -32,7 +32,7 @@ describe("reportText", () => {
   test("and in Vietnamese without a word of English", () => {
     const lines = reportText(vietnamese).split("\n");
     expect(lines[1]).toBe("Các số liệu không thể cùng đúng: có 1 mâu thuẫn trong 2 quan hệ.");
-    expect(lines[3]).toContain("69.239 hộ + 100.237 hộ = 169.476 hộ: làm tròn cho 169.476 hộ");
+    expect(lines[3]).toContain("69.239 hộ + 100.237 hộ = 169.476 hộ, không phải 169.566 hộ");
     expect(lines[5]).toBe(
       "   - Giả thuyết: 69.239 hộ [poor] lẽ ra là 69.329 hộ: hai chữ số liền nhau bị đổi chỗ.",
     );
