@@ -1,5 +1,11 @@
+/** A decimal as databases give it: `value` × 10^-`scale`. */
+export interface ScaledDecimal {
+  readonly value: bigint;
+  readonly scale: number;
+}
+
 /** What a cell of a column may hold. `null`, `undefined` and `NaN` are missing. */
-export type ColumnValue = number | bigint | boolean | string | null | undefined;
+export type ColumnValue = number | bigint | boolean | string | ScaledDecimal | null | undefined;
 
 /** Anything with a length and an index: a typed array, a plain array of numbers, booleans or labels. */
 export interface IndexedColumn {
@@ -14,23 +20,41 @@ export interface VectorColumn {
   get(row: number): unknown;
 }
 
+/** Anything with a length and an `at`, such as a column of Arquero. */
+export interface AtColumn {
+  readonly length: number;
+  /** The value of a row, from 0. */
+  at(row: number): unknown;
+}
+
+/** Anything that counts its items and gives them one by one, such as a vector of DuckDB. */
+export interface ItemColumn {
+  readonly itemCount: number;
+  /** The value of a row, from 0. */
+  getItem(row: number): unknown;
+}
+
+/** Anything that holds one value a row. */
+export type PlainColumn = IndexedColumn | VectorColumn | AtColumn | ItemColumn;
+
 /** Values beside a mask that tells which of them are known (1 or true) and which are missing (0 or false). */
 export interface MaskedColumn {
-  readonly values: IndexedColumn | VectorColumn;
-  readonly valid: IndexedColumn | VectorColumn;
+  readonly values: PlainColumn;
+  readonly valid: PlainColumn;
 }
 
 /** Labels written once, and a code for each row: the position of its label; `null` or −1 is missing. */
 export interface DictionaryColumn {
-  readonly codes: IndexedColumn | VectorColumn;
-  readonly labels: IndexedColumn | VectorColumn;
+  readonly codes: PlainColumn;
+  readonly labels: PlainColumn;
 }
 
 /**
  * A column of microdata, one value a row. The library reads columns by their structure, without copying them, so the
- * arrays of any data-frame package will do.
+ * arrays of any data-frame package will do. Vectors of Apache Arrow are read chunk by chunk where their values lie, with
+ * their bits of what is known; the labels of a dictionary-coded one are decoded once.
  */
-export type Column = IndexedColumn | VectorColumn | MaskedColumn | DictionaryColumn;
+export type Column = PlainColumn | MaskedColumn | DictionaryColumn;
 
 /** Columns by name. */
 export type Columns = Readonly<Record<string, Column>>;

@@ -1,24 +1,15 @@
-import { PovertyError, show } from "../errors/index.ts";
-import type { ReadColumn } from "./read-column.ts";
-
-/** Rows are read in blocks of this many, so that what a block needs stays in the processor's cache. */
-export const blockRows = 4096;
-
-/** A column of yes and no (1 or true, 0 or false), read a block at a time. */
-export interface FlagBlock {
-  readonly column: ReadColumn;
-  /** 1 for each missing value of the block that was read last. */
-  readonly missing: Uint8Array;
-  /** Reads a block, unless its bytes can be had as they are; answers whether a value is missing. */
-  read(start: number, count: number): boolean;
-  /** The bytes of the block: 1 for yes, 0 for no and missing; of a column of bytes as they are, to be checked. */
-  bytes(start: number, count: number): Uint8Array;
-}
+import { blockRows } from "./block-rows.ts";
+import type { ReadColumn } from "./column-faces.ts";
+import { type FlagBlock, notFlag } from "./flag-reading.ts";
+import { bytesOf } from "./number-array.ts";
+import { havePieceFlags, pieceFlags } from "./piece-flags.ts";
+import { numbersOfPieces } from "./pieces.ts";
 
 /** Prepares the reading of a column of yes and no. */
 export function flagBlock(column: ReadColumn): FlagBlock {
-  const { numbers, array } = column;
-  const bytes = numbers instanceof Uint8Array ? numbers : null;
+  const { numbers, array, pieces } = column;
+  if (pieces !== null && havePieceFlags(pieces)) return pieceFlags(column, pieces);
+  const bytes = numbers === null ? null : bytesOf(numbers);
   if (bytes !== null) {
     const missing = new Uint8Array(blockRows);
     return {
@@ -29,14 +20,15 @@ export function flagBlock(column: ReadColumn): FlagBlock {
     };
   }
   const block = { flags: new Uint8Array(blockRows), missing: new Uint8Array(blockRows) };
-  const copy = new Float64Array(numbers === null ? 0 : blockRows);
+  const copy = new Float64Array(numbers === null && pieces === null ? 0 : blockRows);
   return {
     column,
     missing: block.missing,
     read(start, count) {
       if (array !== null) return readArray(column, array, start, count, block);
-      if (numbers === null) return readValues(column, start, count, block);
-      copy.set(numbers.subarray(start, start + count));
+      if (numbers !== null) copy.set(numbers.subarray(start, start + count));
+      else if (pieces !== null) numbersOfPieces(pieces, start, count, copy);
+      else return readValues(column, start, count, block);
       return readNumbers(column, start, copy.subarray(0, count), block);
     },
     bytes: (_, count) => block.flags.subarray(0, count),
@@ -112,13 +104,5 @@ function readOther(
 /** Refuses the first byte of a block that is neither 0 nor 1. */
 export function checkFlags(column: ReadColumn, start: number, bytes: Uint8Array): void {
   const at = bytes.findIndex((byte) => byte > 1);
-  if (at >= 0) throw notFlag(column, start + at, bytes[at]);
+  if (at >= 0) throw notFlag(column, start + at, column.valueAt(start + at));
 }
-
-const notFlag = (column: ReadColumn, row: number, value: unknown): PovertyError =>
-  new PovertyError(
-    "DEPRIVATION_INVALID",
-    `Cannot read column ${column.name}: expected 0, 1, true, false or a missing value at row ${row}, received ` +
-      show(value),
-    value,
-  );

@@ -1,5 +1,7 @@
-import { blockRows, checkFlags, type FlagBlock, flagBlock } from "./flag-block.ts";
-import type { ReadColumn } from "./read-column.ts";
+import { blockRows } from "./block-rows.ts";
+import type { ReadColumn } from "./column-faces.ts";
+import { checkFlags, flagBlock } from "./flag-block.ts";
+import type { FlagBlock } from "./flag-reading.ts";
 
 /** Counts in how many of some columns each row holds 1, block by block. */
 export interface FlagCounter {

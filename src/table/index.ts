@@ -1,14 +1,30 @@
+export { blockRows } from "./block-rows.ts";
+export type { CodedRows } from "./coded-rows.ts";
 export type {
+  AtColumn,
   Column,
   Columns,
   ColumnValue,
   DictionaryColumn,
   IndexedColumn,
+  ItemColumn,
   MaskedColumn,
+  PlainColumn,
+  ScaledDecimal,
   VectorColumn,
 } from "./column.ts";
-export { blockRows } from "./flag-block.ts";
+export type { ReadColumn } from "./column-faces.ts";
+export { columnsFromRows } from "./columns-from-rows.ts";
+export {
+  type ArqueroTable,
+  type ArrowTable,
+  columnsFromTable,
+  type DuckDbRows,
+  type ForeignTable,
+} from "./columns-from-table.ts";
 export { type FlagCounter, flagCounter } from "./flag-counter.ts";
 export { type LabelCoder, labelCoder } from "./label-coder.ts";
+export type { NumberArray } from "./number-array.ts";
 export { mostIndicators, type ProfilePacker, profilePacker } from "./profile-packer.ts";
-export { checkSameLength, type NumberArray, type ReadColumn, readColumn } from "./read-column.ts";
+export { checkSameLength, readColumn } from "./read-column.ts";
+export { readPlainNumbers } from "./read-plain-numbers.ts";

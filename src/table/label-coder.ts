@@ -1,5 +1,6 @@
 import { PovertyError, show } from "../errors/index.ts";
-import type { ReadColumn } from "./read-column.ts";
+import type { CodedRows } from "./coded-rows.ts";
+import type { ReadColumn } from "./column-faces.ts";
 
 /** Turns the labels of a column into codes, block by block, in the order in which they first appear. */
 export interface LabelCoder {
@@ -19,7 +20,7 @@ const directCodes = 1 << 16;
 /**
  * Prepares the coding of a column of labels: texts, numbers or booleans, which count as the text that they print.
  *
- * Whole numbers below 65,536 are looked up in an array, others in a map; a row that repeats the label of the row before
+ * A dictionary-coded column has each of its labels read once. Whole numbers below 65,536 are looked up in an array, others in a map; a row that repeats the label of the row before
  * it, as rows of one cluster do, is not looked up at all.
  */
 export function labelCoder(column: ReadColumn): LabelCoder {
@@ -27,7 +28,9 @@ export function labelCoder(column: ReadColumn): LabelCoder {
   const codeOfLabel = new Map<string, number>();
   const codeOfValue = new Map<unknown, number>();
   // Code + 1 of a small whole number, 0 while it has not been met.
-  const codeOfNumber = new Int32Array(directCodes);
+  const codeOfNumber = new Int32Array(column.coded === null ? directCodes : 0);
+  // Code + 1 of a label that the column codes itself, 0 while it has not been met.
+  const codeOfCode = new Int32Array(column.coded?.size ?? 0);
   let lastValue: unknown;
   let lastCode = 0;
 
@@ -38,7 +41,7 @@ export function labelCoder(column: ReadColumn): LabelCoder {
       code = labels.push(label) - 1;
       codeOfLabel.set(label, code);
     }
-    if (typeof value === "number" && value < directCodes && Number.isInteger(value) && value >= 0) {
+    if (typeof value === "number" && value < codeOfNumber.length && Number.isInteger(value) && value >= 0) {
       codeOfNumber[value] = code + 1;
     } else {
       codeOfValue.set(value, code);
@@ -55,10 +58,24 @@ export function labelCoder(column: ReadColumn): LabelCoder {
     return codeOfValue.get(value) ?? codeOf(value, row);
   };
 
+  const recode = (coded: CodedRows, start: number, count: number, codes: Int32Array): void => {
+    coded.codes(start, count, codes);
+    for (let at = 0; at < count; at++) {
+      const own = codes[at] as number;
+      let known = own < 0 ? 0 : (codeOfCode[own] as number);
+      if (known === 0) {
+        known = codeOf(own < 0 ? null : coded.label(own), start + at) + 1;
+        codeOfCode[own] = known;
+      }
+      codes[at] = known - 1;
+    }
+  };
+
   return {
     labels,
     code(start, count, codes) {
-      const { numbers, array } = column;
+      const { numbers, array, coded } = column;
+      if (coded !== null) return recode(coded, start, count, codes);
       const values = numbers ?? array;
       for (let at = 0; at < count; at++) {
         const value = values === null ? column.valueAt(start + at) : values[start + at];

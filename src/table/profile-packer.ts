@@ -1,6 +1,6 @@
 import { PovertyError } from "../errors/index.ts";
+import type { ReadColumn } from "./column-faces.ts";
 import { checkFlags, flagBlock } from "./flag-block.ts";
-import type { ReadColumn } from "./read-column.ts";
 
 /** Most indicators that fit a profile, so that it stays a positive 32-bit integer. */
 export const mostIndicators = 30;

@@ -1,40 +1,39 @@
 import { PovertyError, show } from "../errors/index.ts";
-import type { IndexedColumn, VectorColumn } from "./column.ts";
+import { arrowDecimal } from "./arrow-decimals.ts";
+import {
+  type ArrowVector,
+  arrowTypes,
+  dictionariesOf,
+  isArrowVector,
+  piecesOfVector,
+  soleNumbers,
+} from "./arrow-vector.ts";
+import { codedPieces, codedRows, otherCode } from "./coded-rows.ts";
+import type { ReadColumn } from "./column-faces.ts";
+import { isNumberArray, type NumberArray } from "./number-array.ts";
+import { plainValue } from "./scaled-value.ts";
 
-/** A typed array whose elements are numbers. */
-export type NumberArray =
-  | Int8Array
-  | Uint8Array
-  | Uint8ClampedArray
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array;
-
-/** A column whose structure has been recognised. Trusted code reads it by the fastest of its three faces. */
-export interface ReadColumn {
-  /** What messages call it. */
-  readonly name: string;
-  /** How many rows it has. */
-  readonly length: number;
-  /** Its numbers, where it is a typed array without a mask. */
-  readonly numbers: NumberArray | null;
-  /** Its values, where it is a plain array without a mask. */
-  readonly array: readonly unknown[] | null;
-  /** The value of a row, whatever the column is; missing is `null`, `undefined` or `NaN`. */
-  valueAt(row: number): unknown;
-}
+/** The faces that a column has not. */
+const faceless = { numbers: null, array: null, pieces: null, coded: null } as const;
 
 /** Recognises a column by its structure, and names it when it refuses. */
 export function readColumn(column: unknown, name: string): ReadColumn {
   if (typeof column === "object" && column !== null) {
-    if (ArrayBuffer.isView(column) || Array.isArray(column)) return readIndexed(column, name);
+    if (ArrayBuffer.isView(column) || Array.isArray(column)) return readArray(column, name);
     const parts = column as Record<string, unknown>;
     if (parts.valid !== undefined && parts.values !== undefined) return readMasked(parts, name);
     if (parts.codes !== undefined && parts.labels !== undefined) return readDictionary(parts, name);
-    if (hasLength(column)) return readIndexed(column, name);
+    if (isArrowVector(column)) return readArrow(column, name);
+    if (isLength(parts.itemCount) && typeof parts.getItem === "function") {
+      const items = column as { readonly itemCount: number; getItem(row: number): unknown };
+      return {
+        name,
+        length: items.itemCount,
+        ...faceless,
+        valueAt: (row) => plainValue(items.getItem(row)),
+      };
+    }
+    if (isLength(parts.length)) return readVector(parts, parts.length, name);
   }
   throw new PovertyError(
     "COLUMN_INVALID",
@@ -43,41 +42,50 @@ export function readColumn(column: unknown, name: string): ReadColumn {
   );
 }
 
-const hasLength = (column: object): boolean => {
-  const { length } = column as { length?: unknown };
-  return Number.isSafeInteger(length) && (length as number) >= 0;
-};
+const isLength = (length: unknown): length is number =>
+  Number.isSafeInteger(length) && (length as number) >= 0;
 
-function readIndexed(column: object, name: string): ReadColumn {
-  const { length } = column as { readonly length: number };
-  if (!hasLength(column)) {
+function readArray(column: object, name: string): ReadColumn {
+  if (isNumberArray(column)) return readNumbers(column, name);
+  const { length } = column as { readonly length: unknown };
+  if (!isLength(length)) {
     throw new PovertyError("COLUMN_INVALID", `Cannot read column ${name}: it has no length`, column);
   }
-  const array = Array.isArray(column) ? column : null;
-  const numbers = isNumberArray(column) ? column : null;
-  const vector = column as VectorColumn;
-  if (array === null && numbers === null && typeof vector.get === "function") {
-    return { name, length, numbers, array, valueAt: (row) => vector.get(row) };
-  }
-  const indexed = column as IndexedColumn;
-  return { name, length, numbers, array, valueAt: (row) => indexed[row] };
+  const values = column as readonly unknown[];
+  const valueAt = (row: number): unknown => plainValue(values[row]);
+  // The values of a column are of one kind: where the first is an object, all are taken one by one.
+  const plain = Array.isArray(values) && typeof values.find((value) => value != null) !== "object";
+  return { name, length, ...faceless, array: plain ? values : null, valueAt };
 }
 
-const kinds = new Set([
-  "Int8Array",
-  "Uint8Array",
-  "Uint8ClampedArray",
-  "Int16Array",
-  "Uint16Array",
-  "Int32Array",
-  "Uint32Array",
-  "Float32Array",
-  "Float64Array",
-]);
+const readNumbers = (numbers: NumberArray, name: string): ReadColumn => ({
+  name,
+  length: numbers.length,
+  ...faceless,
+  numbers,
+  valueAt: (row) => numbers[row],
+});
 
-/** Whether a value is a typed array of numbers, also of another realm. */
-const isNumberArray = (column: object): column is NumberArray =>
-  ArrayBuffer.isView(column) && kinds.has((column as NumberArray)[Symbol.toStringTag]);
+/** Reads anything with a length, by `get`, `at` or an index. */
+function readVector(column: Record<string, unknown>, length: number, name: string): ReadColumn {
+  const method = [column.get, column.at].find((one) => typeof one === "function");
+  const read = method === undefined ? (row: number) => column[row] : (method as (row: number) => unknown);
+  return { name, length, ...faceless, valueAt: (row) => plainValue(read.call(column, row)) };
+}
+
+function readArrow(vector: ArrowVector, name: string): ReadColumn {
+  const { length, type } = vector;
+  const pieces = piecesOfVector(vector);
+  const valueAt =
+    type.typeId === arrowTypes.decimal ? arrowDecimal(vector) : (row: number) => vector.get(row);
+  if (type.typeId === arrowTypes.dictionary) {
+    const dictionaries = dictionariesOf(vector);
+    const coded = pieces && dictionaries ? codedPieces(name, pieces, dictionaries) : null;
+    return { name, length, ...faceless, coded, valueAt };
+  }
+  const numbers = pieces === null ? null : soleNumbers(pieces);
+  return numbers === null ? { name, length, ...faceless, pieces, valueAt } : readNumbers(numbers, name);
+}
 
 function readMasked(parts: Record<string, unknown>, name: string): ReadColumn {
   const values = readColumn(parts.values, name);
@@ -93,25 +101,21 @@ function readMasked(parts: Record<string, unknown>, name: string): ReadColumn {
       known,
     );
   };
-  return { name, length: values.length, numbers: null, array: null, valueAt };
+  return { name, length: values.length, ...faceless, valueAt };
 }
 
 function readDictionary(parts: Record<string, unknown>, name: string): ReadColumn {
   const codes = readColumn(parts.codes, name);
   const labels = readColumn(parts.labels, `${name} (labels)`);
+  const coded = codedRows(name, codes, labels);
   const valueAt = (row: number): unknown => {
     const code = codes.valueAt(row);
-    if (code === null || code === undefined || code === -1 || Number.isNaN(code)) return null;
-    if (typeof code === "number" && Number.isInteger(code) && code >= 0 && code < labels.length) {
-      return labels.valueAt(code);
-    }
-    throw new PovertyError(
-      "COLUMN_INVALID",
-      `Cannot read column ${name}: expected a code below ${labels.length} at row ${row}, received ${show(code)}`,
-      code,
-    );
+    const known = typeof code === "number" && Number.isInteger(code) && code >= 0 && code < labels.length;
+    if (known) return labels.valueAt(code);
+    otherCode(name, code, row, labels.length);
+    return null;
   };
-  return { name, length: codes.length, numbers: null, array: null, valueAt };
+  return { name, length: codes.length, ...faceless, coded, valueAt };
 }
 
 /** Refuses columns of different lengths, naming two that differ; answers how many rows they have. */

@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../../errors/index.ts";
-import { blockRows, type ReadColumn } from "../../table/index.ts";
+import { blockRows, type ReadColumn, readPlainNumbers } from "../../table/index.ts";
 import { fineInCoarse, largestWeight, scaleWeight } from "./scale-weight.ts";
 
 /** Reads the weights of rows, block by block, as whole numbers. */
@@ -131,10 +131,7 @@ const isZero = (values: Float64Array, count: number): boolean => {
 
 /** Reads a block as numbers; what is none becomes NaN. Answers whether no text had more than 15 digits. */
 function readNumbers(column: ReadColumn, start: number, count: number, values: Float64Array): boolean {
-  if (column.numbers !== null) {
-    values.set(column.numbers.subarray(start, start + count));
-    return true;
-  }
+  if (readPlainNumbers(column, start, count, values)) return true;
   let short = true;
   for (let at = 0; at < count; at++) {
     const value = column.array === null ? column.valueAt(start + at) : column.array[start + at];

@@ -1,6 +1,6 @@
 import { PovertyError, show } from "../../errors/index.ts";
 import type { CompiledStandard } from "../../standard/index.ts";
-import { type ReadColumn, readColumn } from "../../table/index.ts";
+import { blockRows, type CodedRows, type ReadColumn, readColumn } from "../../table/index.ts";
 import { readArea } from "../classify/classify.ts";
 import { readRecord } from "../read-field.ts";
 import { areaBit, type Block } from "./block.ts";
@@ -36,7 +36,8 @@ export function areaReader(area: unknown, areaCodes: unknown, compiled: Compiled
     known.set(value, found);
     return found;
   };
-  const { numbers } = column;
+  const { numbers, coded } = column;
+  if (coded !== null) return { column, read: codedReader(coded, lookUp) };
   if (numbers instanceof Uint8Array) return { column, read: byteReader(numbers, lookUp) };
   const values = numbers ?? column.array;
   return {
@@ -57,6 +58,26 @@ export function areaReader(area: unknown, areaCodes: unknown, compiled: Compiled
 }
 
 const notRead = -1;
+
+/** Reads labels that are written once by a table. */
+function codedReader(coded: CodedRows, lookUp: (value: unknown, row: number) => number): AreaReader["read"] {
+  const table = new Int8Array(coded.size).fill(notRead);
+  const codes = new Int32Array(blockRows);
+  return (start, count, { areas, missing }) => {
+    let anyMissing = false;
+    coded.codes(start, count, codes);
+    for (let at = 0; at < count; at++) {
+      const code = codes[at] as number;
+      if (code >= 0 && table[code] === notRead) table[code] = lookUp(coded.label(code), start + at);
+      const area = code < 0 ? notRead : (table[code] as number);
+      areas[at] = Math.max(area, 0);
+      if (area >= 0) continue;
+      missing[at] = (missing[at] as number) | areaBit;
+      anyMissing = true;
+    }
+    return anyMissing;
+  };
+}
 
 /** Reads codes of one byte, of which none is missing, by a table. */
 function byteReader(codes: Uint8Array, lookUp: (value: unknown, row: number) => number): AreaReader["read"] {

@@ -1,5 +1,5 @@
 import type { CompiledArea, CompiledStandard } from "../../standard/index.ts";
-import { type ReadColumn, readColumn } from "../../table/index.ts";
+import { type ReadColumn, readColumn, readPlainNumbers } from "../../table/index.ts";
 import {
   allBands,
   bandsOfIncome,
@@ -24,13 +24,12 @@ export function incomeReader(columns: IncomeFields, { standard }: CompiledStanda
   const field = incomeField(columns, "households");
   const per = field === "monthlyIncomePerPerson" ? "month" : "year";
   const column = readColumn(columns[field], field);
-  const { numbers, array } = column;
+  const { array } = column;
   return {
     column,
     per,
     read(start, count, { incomes, missing }) {
-      if (numbers !== null) incomes.set(numbers.subarray(start, start + count));
-      else {
+      if (!readPlainNumbers(column, start, count, incomes)) {
         for (let at = 0; at < count; at++) {
           const value = array === null ? column.valueAt(start + at) : array[start + at];
           incomes[at] = typeof value === "number" ? value : Number.NaN;
