@@ -315,14 +315,24 @@ export {
   taylorCovariance,
   taylorVariance,
 } from "./survey/index.ts";
-export type {
-  Column,
-  Columns,
-  ColumnValue,
-  DictionaryColumn,
-  IndexedColumn,
-  MaskedColumn,
-  VectorColumn,
+export {
+  type ArqueroTable,
+  type ArrowTable,
+  type AtColumn,
+  type Column,
+  type Columns,
+  type ColumnValue,
+  columnsFromRows,
+  columnsFromTable,
+  type DictionaryColumn,
+  type DuckDbRows,
+  type ForeignTable,
+  type IndexedColumn,
+  type ItemColumn,
+  type MaskedColumn,
+  type PlainColumn,
+  type ScaledDecimal,
+  type VectorColumn,
 } from "./table/index.ts";
 export {
   type Actual,
