@@ -46,14 +46,27 @@ function readNumbers(
   numbers: Float64Array,
   { flags, missing }: Block,
 ): boolean {
+  missing.fill(0, 0, numbers.length);
+  // Most blocks hold nothing but 0 and 1, which is seen without a branch that depends on the values.
+  let rest = 0;
+  let seen = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    const value = numbers[at] as number;
+    const flag = value | 0;
+    flags[at] = flag;
+    rest += Math.abs(value - flag);
+    seen |= flag;
+  }
+  if (rest === 0 && (seen & ~1) === 0) return false;
   let anyMissing = false;
   for (let at = 0; at < numbers.length; at++) {
     const value = numbers[at] as number;
-    const known = !Number.isNaN(value);
-    if (known && value !== 0 && value !== 1) throw notFlag(column, start + at, value);
-    flags[at] = known ? value : 0;
-    missing[at] = known ? 0 : 1;
-    if (!known) anyMissing = true;
+    const flag = value === 1 ? 1 : 0;
+    flags[at] = flag;
+    if (flag === value) continue;
+    if (!Number.isNaN(value)) throw notFlag(column, start + at, value);
+    missing[at] = 1;
+    anyMissing = true;
   }
   return anyMissing;
 }

@@ -1,8 +1,9 @@
 import { blockRows } from "./block-rows.ts";
 import type { ReadColumn } from "./column-faces.ts";
+import { expandBits } from "./expand-bits.ts";
 import type { FlagBlock } from "./flag-reading.ts";
 import { bytesOf } from "./number-array.ts";
-import { expandBits, type Piece, visitPieces } from "./pieces.ts";
+import { type Piece, visitPieces } from "./pieces.ts";
 
 /** Whether yes and no can be read from pieces without looking at numbers: from bits, or from bytes as they are. */
 export const havePieceFlags = (pieces: readonly Piece[]): boolean =>
@@ -41,13 +42,13 @@ function maskFlags(
   missing: Uint8Array,
   at: number,
 ): boolean {
-  let any = 0;
-  for (let row = 0; row < rows; row++) {
-    const bit = first + row;
-    const unknown = (((valid[bit >> 3] as number) >> (bit & 7)) & 1) ^ 1;
-    missing[at + row] = unknown;
-    flags[at + row] = (flags[at + row] as number) & (unknown - 1);
-    any |= unknown;
+  expandBits(valid, first, rows, missing, at);
+  let known = 1;
+  for (let row = at; row < at + rows; row++) {
+    const bit = missing[row] as number;
+    missing[row] = bit ^ 1;
+    flags[row] = (flags[row] as number) & -bit;
+    known &= bit;
   }
-  return any !== 0;
+  return known === 0;
 }

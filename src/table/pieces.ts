@@ -48,20 +48,6 @@ export function pieceOf(pieces: readonly { readonly start: number }[], row: numb
   return first;
 }
 
-/** Writes one byte 0 or 1 a bit. */
-export function expandBits(
-  bits: Uint8Array,
-  first: number,
-  count: number,
-  bytes: Uint8Array,
-  at: number,
-): void {
-  for (let row = 0; row < count; row++) {
-    const bit = first + row;
-    bytes[at + row] = ((bits[bit >> 3] as number) >> (bit & 7)) & 1;
-  }
-}
-
 /** Reads rows of pieces that are no bits as numbers; missing becomes NaN. */
 export function numbersOfPieces(
   pieces: readonly Piece[],
