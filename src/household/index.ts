@@ -23,6 +23,7 @@ export type {
 export { classifyHousehold } from "./classify-household.ts";
 export { classifyHouseholds } from "./classify-households.ts";
 export { classifyUnder } from "./classify-under.ts";
+export { type AlikeHouseholds, type ClassTally, classTally } from "./columns/class-tally.ts";
 export { assessAdultEducation } from "./indicators/assess-adult-education.ts";
 export { assessChildSchooling } from "./indicators/assess-child-schooling.ts";
 export { assessDependants } from "./indicators/assess-dependants.ts";

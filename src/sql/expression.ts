@@ -20,6 +20,7 @@ export type Expression =
       readonly right: Expression;
     }
   | { readonly kind: "is-null"; readonly of: Expression }
+  | { readonly kind: "not"; readonly of: Expression }
   | { readonly kind: "all"; readonly tests: readonly Expression[] }
   | { readonly kind: "aggregate"; readonly name: "SUM" | "MIN" | "MAX"; readonly of: Expression }
   | { readonly kind: "count" }
@@ -64,3 +65,13 @@ export const choose = (
 
 /** A number where a test holds, and 0 where it does not or is not known. */
 export const countIf = (test: Expression, value = 1): Expression => choose([[test, whole(value)]], whole(0));
+
+/** Whether an expression depends on the row. */
+export const readsColumn = (expression: Expression): boolean =>
+  expression.kind === "column" ||
+  Object.values(expression).some((part: unknown) => [part].flat().some(dependsOnRow));
+
+function dependsOnRow(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  return "kind" in part ? readsColumn(part as Expression) : Object.values(part).some(dependsOnRow);
+}

@@ -1,6 +1,7 @@
 import { indicatorsOf, type SummedCell, type Tabulation, tabulationOfCells } from "../counting/index.ts";
 import { PovertyError, show } from "../errors/index.ts";
 import { type EngineRow, invalidRows, type RowReader, readRows } from "./engine-rows.ts";
+import { checkCodes, labelAt } from "./read-cell.ts";
 import type { TabulationQuery } from "./tabulation-query.ts";
 
 /** How the answer of an engine is read. */
@@ -92,25 +93,6 @@ function* readCells(rows: Iterable<EngineRow>, query: TabulationQuery): Iterable
           : readWeight(row, profile + 4, count, weightPlaces),
     };
   }
-}
-
-function checkCodes(refused: number): void {
-  if (refused === 0) return;
-  throw new PovertyError(
-    "DEPRIVATION_INVALID",
-    `Cannot tabulate: ${refused} values of the deprivation columns are not 0, 1 or missing`,
-    refused,
-  );
-}
-
-function labelAt(row: RowReader, position: number, name: string): string {
-  const label = row.label(position);
-  if (label !== null) return label;
-  throw new PovertyError(
-    "LABEL_MISSING",
-    `Cannot tabulate: some rows have no label in ${name}; give such rows a label of their own, such as "unknown"`,
-    label,
-  );
 }
 
 function readBits(row: RowReader, at: number, indicators: number): { profile: number; missing: number } {

@@ -27,6 +27,8 @@ export function renderExpression(expression: Expression, dialect: DialectRendere
       return `${write(expression.left)} ${expression.is} ${write(expression.right)}`;
     case "is-null":
       return `${write(expression.of)} IS NULL`;
+    case "not":
+      return `NOT ${write(expression.of)}`;
     case "all":
       return expression.tests.map(write).join(" AND ");
     case "aggregate":

@@ -1,6 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { rendererOf } from "./dialect.ts";
-import { type Expression, text } from "./expression.ts";
+import { type Expression, readsColumn, text } from "./expression.ts";
 import { renderExpression } from "./render-expression.ts";
 
 /** A query of one table: groups of rows that agree in some expressions, and sums over each group. */
@@ -41,7 +41,10 @@ export function renderSelect({ dialect, table, groupBy, sums, used }: Select): R
   const lines = named.map(
     ([, expression], at) => `  ${write(text(expression))} AS ${renderer.identifier(columns[at] as string)}`,
   );
-  const groups = groupBy.map(([, expression]) => `  ${write(expression)}`);
+  // A constant has no place in GROUP BY, where engines take a whole number for a position.
+  const groups = groupBy
+    .filter(([, expression]) => readsColumn(expression))
+    .map(([, expression]) => `  ${write(expression)}`);
   return {
     columns,
     text: [

@@ -1,5 +1,5 @@
-import { aggregate, all, choose, column, compare, decimalOf, type Expression, whole } from "./expression.ts";
-import { isExact } from "./flags.ts";
+import { aggregate, column, compare, decimalOf, type Expression, whole } from "./expression.ts";
+import { isExact, isRefused } from "./flags.ts";
 import type { NamedExpression } from "./select.ts";
 
 /** The columns that make the weight of a row. */
@@ -19,7 +19,7 @@ const mostMembers = 9000;
  * and the reader refuses them. The least and the largest weight bound the sum, so that a sum that ran over is seen.
  */
 export function weightSums({ weights, members, places }: WeightColumns): readonly NamedExpression[] {
-  const parts: { readonly value: Expression; readonly valid: Expression }[] = [];
+  const parts: { readonly value: Expression; readonly valid: readonly Expression[] }[] = [];
   if (weights !== null) {
     const value = decimalOf(column(weights), places);
     parts.push({ value, valid: isExact(column(weights), value) });
@@ -27,13 +27,13 @@ export function weightSums({ weights, members, places }: WeightColumns): readonl
   if (members !== null) {
     const value = decimalOf(column(members), 0);
     const inRange = compare(column(members), "<=", whole(mostMembers));
-    parts.push({ value, valid: all(isExact(column(members), value), inRange) });
+    parts.push({ value, valid: [...isExact(column(members), value), inRange] });
   }
   const [first, second] = parts;
   if (first === undefined) return [];
   const summand: Expression =
     second === undefined ? first.value : { kind: "times", left: first.value, right: second.value };
-  const refused = choose([[all(...parts.map(({ valid }) => valid)), whole(0)]], whole(1));
+  const refused = isRefused([parts.flatMap(({ valid }) => valid)]);
   return [
     ["weight", aggregate("SUM", summand)],
     ["least_weight", aggregate("MIN", summand)],

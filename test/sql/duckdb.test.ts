@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { alkireFoster, mergeTabulations } from "../../src/index.ts";
-import { readTabulation, tabulationQuery } from "../../src/sql/index.ts";
+import {
+  classificationQuery,
+  readClassification,
+  readTabulation,
+  tabulationQuery,
+} from "../../src/sql/index.ts";
+import { classificationCases, countsOf, readable } from "./classification-cases.ts";
 import { type DuckDb, openDuckDb } from "./engines/duckdb.ts";
-import { deprivationColumns, households, linesOf, measure } from "./households.ts";
+import { households, linesOf, measure } from "./households.ts";
 import { tabulationCases } from "./tabulation-cases.ts";
 
 const rows = households(20_000);
@@ -27,5 +32,17 @@ describe.each(tabulationCases)("DuckDB tabulates $name", ({ options, expected })
   test("from a Parquet file, as tabulate does", async () => {
     const query = tabulationQuery(measure, { dialect: "duckdb", table: parquet, ...options });
     expect(readTabulation(await engine.run(query.text), query)).toEqual(expected(rows));
+  });
+});
+
+describe.each(classificationCases)("DuckDB classifies $name", (one) => {
+  test("as classifyHouseholds does", async () => {
+    const some = readable(one, rows);
+    const table = some.length === rows.length ? "households" : "some_households";
+    if (table !== "households") await engine.load(table, linesOf(some));
+    const query = classificationQuery(one.standard, { dialect: "duckdb", table, ...one.options });
+    const read = readClassification(await engine.run(query.text), query, { rows: some.length });
+    expect(countsOf(read)).toEqual(countsOf(one.expected(some)));
+    expect(read.counts.undetermined).toBeGreaterThan(0);
   });
 });
