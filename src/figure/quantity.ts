@@ -18,7 +18,7 @@ export interface Quantity {
   readonly per: readonly Per[];
 }
 
-const noPer: readonly Per[] = Object.freeze([]);
+const noPer: readonly Per[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Reads a quantity at the cursor; `null` when none stands there. */
 export function readQuantity(cursor: Cursor): Quantity | null {

@@ -19,8 +19,8 @@ export interface Reading {
 
 const readers: Readonly<Record<Locale, NumeralReader>> = { vi: readVietnamese, en: readEnglish };
 const misplaced: Readonly<Record<Locale, NumeralReader>> = {
-  vi: readMisplaced("vi"),
-  en: readMisplaced("en"),
+  vi: /* @__PURE__ */ readMisplaced("vi"),
+  en: /* @__PURE__ */ readMisplaced("en"),
 };
 
 /** The language of a text: the one given, or else the one that its words show; `null` where they show none or both. */

@@ -11,7 +11,7 @@ export type SchoolLevel =
   | "university";
 
 /** Every school level: none, mầm non, tiểu học, THCS, THPT, sơ cấp, trung cấp, cao đẳng, đại học and above. */
-export const schoolLevels: readonly SchoolLevel[] = Object.freeze([
+export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ Object.freeze([
   "none",
   "preschool",
   "primary",
@@ -30,7 +30,11 @@ export const schoolLevels: readonly SchoolLevel[] = Object.freeze([
 export type WorkStatus = "wage" | "own" | "none";
 
 /** Every work status. */
-export const workStatuses: readonly WorkStatus[] = Object.freeze(["wage", "own", "none"] as const);
+export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ Object.freeze([
+  "wage",
+  "own",
+  "none",
+] as const);
 
 /** Where a household's water for daily use comes from; `other` is any source that the annex does not list. */
 export type WaterSource =
@@ -46,7 +50,7 @@ export type WaterSource =
   | "other";
 
 /** Every water source, the six clean ones of the annex first. */
-export const waterSources: readonly WaterSource[] = Object.freeze([
+export const waterSources: readonly WaterSource[] = /* @__PURE__ */ Object.freeze([
   "piped",
   "borehole",
   "protected-well",
@@ -66,7 +70,7 @@ export const waterSources: readonly WaterSource[] = Object.freeze([
 export type Latrine = "septic" | "pour-flush" | "ventilated-pit" | "two-compartment" | "other" | "none";
 
 /** Every latrine. */
-export const latrines: readonly Latrine[] = Object.freeze([
+export const latrines: readonly Latrine[] = /* @__PURE__ */ Object.freeze([
   "septic",
   "pour-flush",
   "ventilated-pit",
@@ -79,7 +83,7 @@ export const latrines: readonly Latrine[] = Object.freeze([
 export type SharedDevice = "television" | "radio" | "desktop-computer" | "telephone";
 
 /** Every shared device. */
-export const sharedDevices: readonly SharedDevice[] = Object.freeze([
+export const sharedDevices: readonly SharedDevice[] = /* @__PURE__ */ Object.freeze([
   "television",
   "radio",
   "desktop-computer",
@@ -90,7 +94,7 @@ export const sharedDevices: readonly SharedDevice[] = Object.freeze([
 export type PersonalDevice = "laptop" | "tablet" | "smartphone";
 
 /** Every personal device. */
-export const personalDevices: readonly PersonalDevice[] = Object.freeze([
+export const personalDevices: readonly PersonalDevice[] = /* @__PURE__ */ Object.freeze([
   "laptop",
   "tablet",
   "smartphone",

@@ -19,7 +19,7 @@ export type Decimal = DecimalJs;
  * Decimal.precision; // => 40
  * ```
  */
-export const Decimal: typeof DecimalJs = Object.freeze(
+export const Decimal: typeof DecimalJs = /* @__PURE__ */ Object.freeze(
   DecimalJs.clone({
     precision: 40,
     rounding: DecimalJs.ROUND_HALF_UP,

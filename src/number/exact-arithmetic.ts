@@ -104,7 +104,7 @@ interface End {
   readonly sign: bigint;
 }
 
-const zero = fractionOf(0n);
+const zero = /* @__PURE__ */ fractionOf(0n);
 const sign = (value: Fraction): bigint => (value.n === 0n ? 0n : value.s);
 const positive = (a: ExactInterval): boolean => a.lower !== null && sign(a.lower) > 0n;
 const lowerEnd = (a: ExactInterval): End => ({

@@ -10,7 +10,7 @@ export interface ExactInterval {
 }
 
 /** The whole line of numbers. */
-export const everything: ExactInterval = Object.freeze({
+export const everything: ExactInterval = /* @__PURE__ */ Object.freeze({
   lower: null,
   upper: null,
   lowerClosed: false,

@@ -113,9 +113,9 @@ export function fortyDigits(value: Fraction, direction: Direction): { shown: Dec
   );
 }
 
-const largest = powerOfTen(40);
+const largest = /* @__PURE__ */ powerOfTen(40);
 /** A text of a fraction has at most so many digits. */
-const longest = powerOfTen(2 * mostDigits);
+const longest = /* @__PURE__ */ powerOfTen(2000);
 
 type Kept = { shown: Decimal; exact: boolean };
 

@@ -2,7 +2,7 @@ import type { ExactInterval } from "./exact-interval.ts";
 import { type Fraction, fractionOf } from "./fraction.ts";
 import type { Rounding } from "./rounding.ts";
 
-const half = fractionOf(1n, 2n);
+const half = /* @__PURE__ */ fractionOf(1n, 2n);
 
 /**
  * All values that print as `printed` under a rounding, where one unit of the last printed place is `unit`.

@@ -8,7 +8,11 @@ import { Decimal } from "./decimal-class.ts";
 export type Rounding = "half-up" | "half-even" | "truncate";
 
 /** Every rounding that the library knows, the most common first. */
-export const roundings: readonly Rounding[] = Object.freeze(["half-up", "half-even", "truncate"] as const);
+export const roundings: readonly Rounding[] = /* @__PURE__ */ Object.freeze([
+  "half-up",
+  "half-even",
+  "truncate",
+] as const);
 
 const modes = {
   "half-up": Decimal.ROUND_HALF_UP,

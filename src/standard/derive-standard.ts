@@ -9,7 +9,7 @@ import type { Cutoff, IncomeLine, Rule, Standard } from "./standard.ts";
 import type { StandardChanges } from "./standard-changes.ts";
 import type { CutoffDocument, LineDocument, RuleDocument } from "./standard-document.ts";
 
-const keys = (
+const keys = /* @__PURE__ */ (
   "id label source place from until fromBecause untilBecause areas lines newLines cutoffs newCutoffs dimensions " +
   "classes rules changedRules remarks"
 ).split(" ");

@@ -2,7 +2,7 @@ import { type Fraction, fractionOf, readFraction } from "../../number/index.ts";
 import { refuse } from "../document/refuse.ts";
 import type { Indicator } from "../standard.ts";
 
-const largest = BigInt(Number.MAX_SAFE_INTEGER);
+const largest = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Weights as whole numbers, and the whole that they sum to. */
 export interface WholeWeights {

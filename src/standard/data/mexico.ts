@@ -21,26 +21,31 @@ const householdClass = (
   countsAs: HouseholdClass["countsAs"],
 ): HouseholdClass => ({ id, label: label(vi, en), countsAs });
 
-const extremelyPoor = householdClass("extremely-poor", "Nghèo cùng cực", "Extremely poor", "poor");
-const moderatelyPoor = householdClass(
+const extremelyPoor = /* @__PURE__ */ householdClass(
+  "extremely-poor",
+  "Nghèo cùng cực",
+  "Extremely poor",
+  "poor",
+);
+const moderatelyPoor = /* @__PURE__ */ householdClass(
   "poor",
   "Nghèo, không cùng cực",
   "Poor, not extremely (moderate poverty)",
   "poor",
 );
-const byDeprivation = householdClass(
+const byDeprivation = /* @__PURE__ */ householdClass(
   "vulnerable-by-deprivation",
   "Dễ bị tổn thương vì thiếu hụt",
   "Vulnerable by social deprivation",
   "not-poor",
 );
-const byIncome = householdClass(
+const byIncome = /* @__PURE__ */ householdClass(
   "vulnerable-by-income",
   "Dễ bị tổn thương vì thu nhập",
   "Vulnerable by income",
   "not-poor",
 );
-const neither = householdClass(
+const neither = /* @__PURE__ */ householdClass(
   "not-poor-not-vulnerable",
   "Không nghèo và không dễ bị tổn thương",
   "Neither poor nor vulnerable",

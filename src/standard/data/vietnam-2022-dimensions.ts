@@ -3,7 +3,7 @@ import { cite, inLaw, inPress, label, read, recalled } from "./vocabulary.ts";
 
 const names = () =>
   read(cite("Nghị định 07/2021/NĐ-CP", "Điều 3"), inLaw, "nguonluc.com.vn a808; danluatold");
-const annex = cite("Nghị định 07/2021/NĐ-CP", "Phụ lục");
+const annex = /* @__PURE__ */ cite("Nghị định 07/2021/NĐ-CP", "Phụ lục");
 const infographic = "VietnamPlus infographic of 15/03/2021 (el.tufs.ac.jp News20210503_074052, in Japanese)";
 const draft = "vietnam.vn/en, draft decree of 2026-2030";
 const note = "a public study note that copies clauses of the annex";

@@ -2,8 +2,8 @@ import type { Sourced } from "../source.ts";
 import type { DimensionDocument, IndicatorDocument, RemarkDocument } from "../standard-document.ts";
 import { cite, inLaw, inPress, label, read } from "./vocabulary.ts";
 
-const decree = cite("Nghị định 351/2025/NĐ-CP", "");
-const draft = cite("Dự thảo nghị định về chuẩn nghèo đa chiều giai đoạn 2026-2030", "");
+const decree = /* @__PURE__ */ cite("Nghị định 351/2025/NĐ-CP", "");
+const draft = /* @__PURE__ */ cite("Dự thảo nghị định về chuẩn nghèo đa chiều giai đoạn 2026-2030", "");
 const inDecree = () => read(decree, inLaw, "huengaynay.vn 161540; vietnamplus.vn post1086100, close copies");
 const inDraft = () => read(draft, inPress, "vietnam.vn/en; the list of the issued decree was not seen");
 const announced = () => read(decree, inPress, "vietnamnet.vn 2484119, the poverty office on what changes");

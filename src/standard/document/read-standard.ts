@@ -10,7 +10,7 @@ import { readRemark, readSourced, sourcedKeys } from "./read-sourced.ts";
 import { readId, readLabel, readWord } from "./read-text.ts";
 import { refuse } from "./refuse.ts";
 
-const keys = (
+const keys = /* @__PURE__ */ (
   "kind id country place label from until fromBecause untilBecause baseYears source areas income cutoffs " +
   "dimensions classes rules remarks"
 ).split(" ");
