@@ -61,6 +61,7 @@ export {
   rankCorrelation,
   rankRobustness,
   reweighTabulation,
+  type TabulateChunksOptions,
   type TabulateOptions,
   type Tabulation,
   type TabulationCells,
@@ -68,6 +69,7 @@ export {
   type TabulationComparison,
   type TabulationDesign,
   tabulate,
+  tabulateChunks,
   tabulateGaps,
   vietnam2022Counting,
   worldBankMpm,
@@ -316,9 +318,12 @@ export {
   taylorVariance,
 } from "./survey/index.ts";
 export {
+  type AbortSignalLike,
   type ArqueroTable,
   type ArrowTable,
   type AtColumn,
+  type ChunkOptions,
+  type Chunks,
   type Column,
   type Columns,
   type ColumnValue,

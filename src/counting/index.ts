@@ -35,6 +35,7 @@ export { type RankCorrelation, rankCorrelation } from "./robustness/rank-correla
 export { type RankRobustness, rankRobustness } from "./robustness/rank-robustness.ts";
 export { reweighTabulation } from "./robustness/reweigh-tabulation.ts";
 export { tabulate } from "./tabulate.ts";
+export { type TabulateChunksOptions, tabulateChunks } from "./tabulate-chunks.ts";
 export type {
   Contexts,
   Grouping,

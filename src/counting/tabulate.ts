@@ -1,12 +1,12 @@
-import { PovertyError, show } from "../errors/index.ts";
-import type { ReadColumn } from "../table/index.ts";
+import { PovertyError } from "../errors/index.ts";
 import { buildTabulation } from "./cells/build-tabulation.ts";
 import { CellStore } from "./cells/cell-store.ts";
-import { type NumberedBlock, rowReader } from "./cells/row-reader.ts";
+import { rowReader } from "./cells/row-reader.ts";
 import { checkMeasure } from "./check-measure.ts";
 import type { Measure } from "./measure.ts";
 import { readMissingPolicy } from "./missing-policy.ts";
 import { readColumns } from "./read-columns.ts";
+import { refuseMissing } from "./refuse-missing.ts";
 import type { Tabulation } from "./tabulation.ts";
 import type { TabulateOptions, TabulationColumns } from "./tabulation-columns.ts";
 
@@ -73,19 +73,4 @@ export function tabulate(
     contexts,
     cells: store.finish(),
   });
-}
-
-function refuseMissing(
-  columns: readonly ReadColumn[],
-  { start, count }: NumberedBlock,
-  marks: Int32Array,
-): never {
-  const at = marks.subarray(0, count).findIndex((mark) => mark !== 0);
-  const indicator = columns.find((_, bit) => (((marks[at] as number) >>> bit) & 1) === 1) as ReadColumn;
-  throw new PovertyError(
-    "MISSING_REFUSED",
-    `Cannot tabulate: indicator ${show(indicator.name)} is missing at row ${start + at}, and the policy for missing answers is ` +
-      "refuse",
-    indicator.name,
-  );
 }

@@ -46,6 +46,7 @@ export const errorCodes = {
   AREA_UNKNOWN: "an area is not one of the standard's",
   INDICATOR_UNKNOWN: "an indicator is not one of the standard's",
   ANSWER_INVALID: "an answer about a deprivation is not true, false or null",
+  WORK_ABORTED: "a signal stopped the work",
   COLUMN_INVALID: "a column has no length or no index, or its mask or codes contradict it",
   COLUMN_ABSENT: "a column that is needed was not given",
   COLUMNS_UNEQUAL: "columns that are read together have different lengths",

@@ -1,3 +1,4 @@
+export type { AbortSignalLike } from "./abort-signal.ts";
 export { blockRows } from "./block-rows.ts";
 export type { CodedRows } from "./coded-rows.ts";
 export type {
@@ -28,3 +29,4 @@ export type { NumberArray } from "./number-array.ts";
 export { mostIndicators, type ProfilePacker, profilePacker } from "./profile-packer.ts";
 export { checkSameLength, readColumn } from "./read-column.ts";
 export { readPlainNumbers } from "./read-plain-numbers.ts";
+export { type ChunkOptions, type Chunks, walkChunks } from "./walk-chunks.ts";
