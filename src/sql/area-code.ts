@@ -4,10 +4,7 @@ import { choose, column, compare, type Expression, isNull, whole } from "./expre
 import { notKnown } from "./income-bands.ts";
 import { entriesOf, invalidOption, readColumnName, readKeys } from "./read-options.ts";
 
-/** What stands for a value that is no area. */
-export const noArea = -2;
-
-/** The position of the area of a row in the standard; its column, `null` where all rows live in one area. */
+/** The position of the area of a row in the standard, counted from 1, one past the last for another value; its column, `null` where all rows live in one area. */
 export interface AreaCode {
   readonly expression: Expression;
   readonly column: string | null;
@@ -22,7 +19,7 @@ export function readAreaCode(input: unknown, compiled: CompiledStandard): AreaCo
       ids.map((id) => [id, id]),
     );
   const { column: name, codes, only } = readKeys(input, "area", ["column", "codes", "only"]);
-  if (only !== undefined) return { expression: whole(positionOf(only, ids)), column: null };
+  if (only !== undefined) return { expression: whole(positionOf(only, ids) + 1), column: null };
   const values = entriesOf(codes, "area.codes").map(
     ([id, value]) => [ids[positionOf(id, ids)] as string, value] as const,
   );
@@ -38,9 +35,12 @@ export function readAreaCode(input: unknown, compiled: CompiledStandard): AreaCo
 function coded(name: string, values: readonly (readonly [string, unknown])[]): AreaCode {
   const area = column(name);
   const branches = values.map(
-    ([id, value], at) => [compare(area, "=", constant(value, id)), whole(at)] as const,
+    ([id, value], at) => [compare(area, "=", constant(value, id)), whole(at + 1)] as const,
   );
-  return { expression: choose([...branches, [isNull(area), whole(notKnown)]], whole(noArea)), column: name };
+  return {
+    expression: choose([...branches, [isNull(area), whole(notKnown)]], whole(values.length + 1)),
+    column: name,
+  };
 }
 
 function constant(value: unknown, id: string): Expression {

@@ -3,7 +3,7 @@ import { type CompiledStandard, compiledStandard, type Standard } from "../stand
 import { readAreaCode } from "./area-code.ts";
 import type { ClassificationQueryOptions } from "./classification-query-options.ts";
 import { deprivationKeys } from "./deprivation-steps.ts";
-import type { Dialect } from "./dialect.ts";
+import { type Dialect, readDialect } from "./dialect.ts";
 import { aggregate, column } from "./expression.ts";
 import { type Flag, refusedCodes } from "./flags.ts";
 import { incomeBand, linesOfAllAreas, refusedIncome } from "./income-bands.ts";
@@ -63,7 +63,7 @@ const keys = [
  * const query = classificationQuery(vietnam2022, {
  *   dialect: "clickhouse",
  *   table: ["review", "households"],
- *   area: { column: "area", codes: { urban: 1, rural: 2 } },
+ *   area: { column: "zone", codes: { urban: 1, rural: 2 } },
  *   monthlyIncomePerPerson: "income",
  *   deprivations: Object.fromEntries(
  *     vietnam2022.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => [id, id])),
@@ -73,8 +73,8 @@ const keys = [
  * query.columns.slice(0, 4); // => ["group_1", "area", "income_band", "least_step"]
  * // What the engine answers: 9 rural households of commune 17 on the line, one of them with unknown deprivations.
  * const rows = [
- *   ["17", "1", "1", "1", "1", "8", "0", "0"],
- *   ["17", "1", "1", "0", "1", "1", "0", "0"],
+ *   ["17", "2", "2", "1", "1", "8", "0", "0"],
+ *   ["17", "2", "2", "0", "1", "1", "0", "0"],
  * ];
  * readClassification(rows, query).groups.commune?.["17"]?.possibleCounts.poor; // => { least: 8, most: 9 }
  * ```
@@ -85,12 +85,13 @@ export function classificationQuery(
 ): ClassificationQuery {
   const compiled = compiledStandard(standard);
   const read = readKeys(options, "options", keys);
+  const dialect = readDialect(read.dialect);
   const groups = readGroups(read.groups);
   const area = readAreaCode(read.area, compiled);
   const income = readIncome(read, compiled);
   const flags = flagsOf(read.deprivations, compiled);
   const select = renderSelect({
-    dialect: options.dialect,
+    dialect,
     table: readTable(read.table),
     groupBy: [
       ...groups.map(([, name], at) => [`group_${at + 1}`, column(name)] as const),
@@ -115,7 +116,7 @@ export function classificationQuery(
   });
   return Object.freeze({
     kind: "classification-query",
-    dialect: options.dialect,
+    dialect,
     ...select,
     standard: compiled.standard,
     groups: Object.freeze(groups.map(([name]) => name)),

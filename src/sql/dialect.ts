@@ -27,12 +27,15 @@ export const dialects: readonly Dialect[] = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /** What a dialect writes in its own way. */
-export function rendererOf(dialect: unknown): DialectRenderer {
-  const known = dialects.find((name) => name === dialect);
-  if (known !== undefined) return renderers[known];
+export const rendererOf = (dialect: Dialect): DialectRenderer => renderers[dialect];
+
+/** Checks the name of a dialect. */
+export function readDialect(input: unknown): Dialect {
+  const dialect = dialects.find((name) => name === input);
+  if (dialect !== undefined) return dialect;
   throw new PovertyError(
     "DIALECT_UNKNOWN",
-    `Cannot write SQL for ${show(dialect)}: expected the dialect ${dialects.join(", ")}`,
-    dialect,
+    `Cannot write SQL for ${show(input)}: expected the dialect ${dialects.join(", ")}`,
+    input,
   );
 }

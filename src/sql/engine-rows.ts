@@ -12,8 +12,6 @@ export interface RowReader {
   label(position: number): string | null;
   /** A whole number from 0. */
   count(position: number): number;
-  /** A whole number, also below 0. */
-  code(position: number): number;
   /** A decimal from 0 in units of 10^-18. */
   amount(position: number): bigint;
   /** The refusal of the row. */
@@ -52,23 +50,17 @@ function rowReader(values: readonly unknown[], columns: readonly string[], at: n
     const hint = typeof value === "number" ? "; take values as text, not as floats" : "";
     throw refuse(`has ${show(value)} for ${columns[position]}, expected a text${hint}`, value);
   };
-  const code = (position: number): number => {
-    const text = textOf(position);
-    const value = /^-?[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isSafeInteger(value)) return value;
-    throw refuse(`has ${show(text)} for ${columns[position]}, expected a whole number`, text);
-  };
   return {
     refuse,
-    code,
     label(position) {
       const value = values[position];
       return value === null || value === undefined || value === "" ? null : textOf(position);
     },
     count(position) {
-      const value = code(position);
-      if (value >= 0) return value;
-      throw refuse(`has ${value} for ${columns[position]}, expected zero or more`, value);
+      const text = textOf(position);
+      const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+      if (Number.isSafeInteger(value)) return value;
+      throw refuse(`has ${show(text)} for ${columns[position]}, expected a whole number from 0`, text);
     },
     amount(position) {
       const text = textOf(position);

@@ -3,8 +3,9 @@ import type { CompiledArea, CompiledStandard } from "../standard/index.ts";
 import { choose, column, compare, countIf, type Expression, isNull, plus, whole } from "./expression.ts";
 import { isRefused } from "./flags.ts";
 
-/** What stands for an income, an area or a band that is not known. */
-export const notKnown = -1;
+/** What stands for an income or an area that is not known; bands and areas count from 1 on, because some engines have no
+ * common type for numbers below 0 and counts. */
+export const notKnown = 0;
 
 /**
  * The distinct lines of all areas, rising. One band over all of them tells the band in each area, also where the area is
@@ -24,14 +25,14 @@ export const bandInArea = (band: number, lines: readonly Decimal[], area: Compil
     return sum + (band < at ? 0 : band === at ? 1 : 2);
   }, 0);
 
-/** The band of the income in a column; lines are multiplied by `factor` to be of the column's time. */
+/** The band of the income in a column, counted from 1; lines are multiplied by `factor` to be of the column's time. */
 export function incomeBand(name: string, lines: readonly Decimal[], factor: number): Expression {
   const income = column(name);
   const steps = lines.flatMap((line) => {
     const amount: Expression = { kind: "amount", text: line.times(factor).toFixed() };
     return [countIf(compare(income, ">=", amount)), countIf(compare(income, ">", amount))];
   });
-  return choose([[isNull(income), whole(notKnown)]], plus(...steps));
+  return choose([[isNull(income), whole(notKnown)]], plus(whole(1), ...steps));
 }
 
 const mostIncome = 1_000_000_000_000;

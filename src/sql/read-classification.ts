@@ -39,11 +39,11 @@ export interface ClassTable extends ClassCounts {
  *   deprivations: {},
  * });
  * // Area, income band, and the steps that the count of deprivations reaches at least and at most; then how many.
- * const rows = [["1", "0", "0", "1", "20", "0", "0"], ["1", "8", "0", "1", "80", "0", "0"]];
+ * const rows = [["2", "1", "0", "1", "20", "0", "0"], ["2", "9", "0", "1", "80", "0", "0"]];
  * const table = readClassification(rows, query);
  * table.counts.poor; // => 20
  * table.rates?.poor.percent.toFixed(); // => "20"
- * readClassification([["1", "0", "0", "1", "20", "0", "3"]], query); // throws AMOUNT_NEGATIVE
+ * readClassification([["2", "1", "0", "1", "20", "0", "3"]], query); // throws AMOUNT_NEGATIVE
  * ```
  */
 export function readClassification(

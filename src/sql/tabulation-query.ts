@@ -6,7 +6,7 @@ import {
   readMissingPolicy,
 } from "../counting/index.ts";
 import { PovertyError, show } from "../errors/index.ts";
-import type { Dialect } from "./dialect.ts";
+import { type Dialect, readDialect } from "./dialect.ts";
 import { aggregate, column } from "./expression.ts";
 import { type Flag, missingOf, profileOf, refusedCodes } from "./flags.ts";
 import {
@@ -93,6 +93,7 @@ const keys = [
 export function tabulationQuery(measure: Measure, options: TabulationQueryOptions): TabulationQuery {
   checkMeasure(measure);
   const read = readKeys(options, "options", keys);
+  const dialect = readDialect(read.dialect);
   const groups = readGroups(read.groups);
   const flags = flagsOf(measure, read.deprivations);
   const [weights, members] = [
@@ -111,7 +112,7 @@ export function tabulationQuery(measure: Measure, options: TabulationQueryOption
   ];
   const weightPlaces = readPlaces(read.weightPlaces);
   const select = renderSelect({
-    dialect: options.dialect,
+    dialect,
     table: readTable(read.table),
     groupBy: keysOfRows,
     sums: [
@@ -123,7 +124,7 @@ export function tabulationQuery(measure: Measure, options: TabulationQueryOption
   });
   return Object.freeze({
     kind: "tabulation-query",
-    dialect: options.dialect,
+    dialect,
     ...select,
     measure,
     missing: readMissingPolicy(read.missing ?? "drop"),

@@ -9,6 +9,18 @@ export interface TabulationCase {
   expected(rows: readonly Household[]): Tabulation;
 }
 
+/** Works something out for the same rows once. */
+export function once<Value>(
+  of: (rows: readonly Household[]) => Value,
+): (rows: readonly Household[]) => Value {
+  const known = new Map<readonly Household[], Value>();
+  return (rows) => {
+    const value = known.get(rows) ?? of(rows);
+    known.set(rows, value);
+    return value;
+  };
+}
+
 type Columns = ReturnType<typeof columnsOf>;
 
 const one = (
@@ -19,10 +31,10 @@ const one = (
 ): TabulationCase => ({
   name,
   options: { deprivations: deprivationColumns, ...options },
-  expected(rows) {
+  expected: once((rows) => {
     const of = columnsOf(rows);
     return tabulate({ deprivations: of.deprivations, ...columns(of) }, measure, tabulateOptions);
-  },
+  }),
 });
 
 export const tabulationCases: readonly TabulationCase[] = [
