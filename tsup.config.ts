@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     schema: "src/schema/index.ts",
+    notebook: "src/notebook/index.ts",
     sql: "src/sql/index.ts",
     vitest: "src/vitest/index.ts",
   },

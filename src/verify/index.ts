@@ -1,7 +1,12 @@
 export { type ImpliedTotal, impliedTotal, type PrintedShare } from "./implied-total.ts";
+export { escapeMarkdown } from "./report/escape-markdown.ts";
+export { writeFindings } from "./report/findings.ts";
+export { intervalText } from "./report/interval-text.ts";
+export { plainText } from "./report/plain-text.ts";
 export { reportMarkdown } from "./report/report-markdown.ts";
 export { type ReportRow, type ReportTable, reportTable } from "./report/report-table.ts";
 export { reportText } from "./report/report-text.ts";
+export { reportWords } from "./report/words.ts";
 export type { Expression, Operation } from "./sheet/expression.ts";
 export type { Hypothesis, HypothesisKind } from "./sheet/hypothesis.ts";
 export type { Neighbourhood, NeighbourhoodOptions, NeighbourPrint } from "./sheet/neighbourhood.ts";
