@@ -21,7 +21,10 @@ export const wordsEn: ReportWords = {
     (open === 0 ? "" : `, ${open} of them left open by words such as "nearly" or "about"`),
   holdsIfCut: (culprits) =>
     "All figures can be right at once only if every one of them was cut, not rounded: half-up, " +
-    `${culprits.join("; nor ")} cannot hold together`,
+    `${culprits[0]} cannot hold together${culprits
+      .slice(1)
+      .map((culprit) => `, nor can ${culprit}`)
+      .join("")}`,
   broken: (contradictions, count) =>
     `Not all figures can be right: ${contradictions === 1 ? "1 contradiction" : `${contradictions} contradictions`} ` +
     `among ${relations(count)}`,

@@ -19,7 +19,7 @@ export const wordsVi: ReportWords = {
     (open === 0 ? "" : `, trong đó ${open} quan hệ để ngỏ vì những từ như "gần" hay "khoảng"`),
   holdsIfCut: (culprits) =>
     "Mọi số liệu chỉ có thể cùng đúng nếu tất cả đều bị cắt bỏ số lẻ, không làm tròn: nếu làm tròn, " +
-    `${culprits.join("; cũng như ")} không thể cùng đúng`,
+    `${culprits.map((culprit) => `${culprit} không thể cùng đúng`).join(", và ")}`,
   broken: (contradictions, count) =>
     `Các số liệu không thể cùng đúng: có ${contradictions} mâu thuẫn trong ${count} quan hệ`,
   givenUp: "Các quan hệ quá nhiều và quá phức tạp để kết luận mọi số liệu có thể cùng đúng hay không",

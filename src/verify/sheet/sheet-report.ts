@@ -95,7 +95,10 @@ export interface Fit {
   readonly figure: string;
   /** The values that the others of the contradiction allow it. */
   readonly values: Interval;
-  /** The print with the same places that is nearest to the middle of the values, "61,484 tỷ đồng"; `null` for none. */
+  /**
+   * The print with the same places that is nearest to the middle of the values, or to the figure where they are many,
+   * "61,484 tỷ đồng"; `null` for none.
+   */
   readonly nearest: string | null;
   /** Whether the rest of the sheet allows some of the values too. */
   readonly agrees: boolean;

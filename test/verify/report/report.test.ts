@@ -24,7 +24,7 @@ describe("reportText", () => {
       "   - and 1 more.",
       "",
       "Left open:",
-      '- 169.566 hộ = 169.566 hộ: "gần 170.000 hộ" leaves it open; figures that print as shown give 169.566 hộ.',
+      '- 169.566 hộ and gần 170.000 hộ for one quantity: "gần 170.000 hộ" leaves it open.',
       "",
     ]);
   });

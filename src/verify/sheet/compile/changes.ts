@@ -3,6 +3,7 @@ import {
   absolute,
   divide,
   type ExactInterval,
+  everything,
   type Fraction,
   fractionFromDecimal,
   fractionOf,
@@ -11,7 +12,7 @@ import {
   subtract,
 } from "../../../number/index.ts";
 import type { AverageChangeRelation, DifferenceRelation, RelativeChangeRelation } from "../sheet-relation.ts";
-import { type Draft, type DraftTerm, demand, demandSize } from "./draft.ts";
+import { type Draft, type DraftTerm, demand, demandSize, helper } from "./draft.ts";
 import { demandDivisor, percents } from "./ratios.ts";
 import { type Compiler, checkUnits, claiming, distinct, type Names } from "./relation.ts";
 
@@ -83,13 +84,29 @@ export const compileDifference: Compiler<DifferenceRelation> = (relation, names,
   });
 };
 
-/** |to − from| / from = printed. */
+/**
+ * |to − from| / from = printed, by way of what nobody printed: to = growth × from, and printed = |growth − 1|.
+ *
+ * Each figure then stands in one place, so that intervals tell all.
+ */
 export const compileRelativeChange: Compiler<RelativeChangeRelation> = (relation, names, draft) => {
   const change = changeOf(names, draft, relation, []);
   const { from, to, printed } = change;
   checkUnits(names, draft, [from, to]);
   const factor = percents(printed, draft);
-  demandChange(draft, change, factor, [1n, printed, from]);
+  const hundred = fractionOf(factor);
+  const growth = helper(draft, everything, false, growthOf(draft, from, to));
+  demand(draft, [
+    [1n, to],
+    [-1n, growth, from],
+  ]);
+  if (change.signed) {
+    const terms: DraftTerm[] = [
+      [1n, printed],
+      [-factor, growth],
+    ];
+    demand(draft, terms, "=", hundred);
+  } else demandSize(draft, printed, [one, printed], [[-factor, growth]], hundred);
   demandDivisor(from, draft);
   return claiming({
     operands: [from, to],
@@ -103,6 +120,12 @@ export const compileRelativeChange: Compiler<RelativeChangeRelation> = (relation
     inPercent: factor !== 1n,
   });
 };
+
+/** The growth as printed. */
+function growthOf({ variables }: Draft, from: number, to: number): Fraction {
+  const [before, after] = [variables[from]?.start ?? zero, variables[to]?.start ?? zero];
+  return before.n === 0n ? one : after.div(before);
+}
 
 /** |to − from| / years = printed. */
 export const compileAverageChange: Compiler<AverageChangeRelation> = (relation, names, draft) => {

@@ -30,26 +30,43 @@ export function demand(
   draft.constraints.push(constraintOf(terms, sense, constant));
 }
 
-/** Demands that a size, zero or more, makes one equation true or another: its terms with their sign, or with the other one. */
+/**
+ * Demands that a size, zero or more, is the size of a sum: the terms of the size and the sum are zero, or the terms of the
+ * size are the sum.
+ */
 export function demandSize(
   draft: Draft,
   size: number,
   terms: readonly [Fraction, ...number[]],
-  others: readonly DraftTerm[],
+  sum: readonly DraftTerm[],
+  constant: Fraction = zero,
 ): void {
   const [factor, ...variables] = terms;
-  const decider = helper(draft, zeroOrOne, true);
-  const both = constraintOf([
-    [factor.mul(2n), decider, ...variables],
-    [factor.neg(), ...variables],
-    ...others,
-  ]);
-  const first = constraintOf([[factor.neg(), ...variables], ...others]);
-  const second = constraintOf([terms, ...others]);
+  const first = constraintOf([[factor.neg(), ...variables], ...sum], "=", constant);
+  const second = constraintOf([terms, ...sum], "=", constant);
+  const decider = helper(draft, zeroOrOne, true, printedSum(draft, sum, constant).s < 0n ? one : zero);
+  const both = constraintOf(
+    [[factor.mul(2n), decider, ...variables], [factor.neg(), ...variables], ...sum],
+    "=",
+    constant,
+  );
   const single = first.single && second.single;
   draft.constraints.push({ ...both, single, either: { decider, size, cases: [first, second] } });
   demand(draft, [[-1n, size]], "<=");
 }
+
+/** A sum of the values as printed. */
+const printedSum = ({ variables }: Draft, sum: readonly DraftTerm[], constant: Fraction): Fraction =>
+  sum.reduce<Fraction>(
+    (total, [factor, ...own]) =>
+      total.add(
+        own.reduce((product, place) => product.mul((variables[place] as Variable).start), asFraction(factor)),
+      ),
+    constant,
+  );
+
+const asFraction = (factor: bigint | Fraction): Fraction =>
+  typeof factor === "bigint" ? fractionOf(factor) : factor;
 
 function constraintOf(
   terms: readonly DraftTerm[],
@@ -58,7 +75,7 @@ function constraintOf(
 ): Constraint {
   const monomials = terms.map(
     ([factor, ...variables]): Monomial => ({
-      coefficient: typeof factor === "bigint" ? fractionOf(factor) : factor,
+      coefficient: asFraction(factor),
       variables,
     }),
   );
@@ -68,15 +85,21 @@ function constraintOf(
 }
 
 /** Adds a variable that is no figure. */
-export function helper(draft: Draft, unprinted: ExactInterval, whole: boolean): number {
-  draft.variables.push({ unprinted, whole, start: zero });
+export function helper(
+  draft: Draft,
+  unprinted: ExactInterval,
+  whole: boolean,
+  start: Fraction = zero,
+): number {
+  draft.variables.push({ unprinted, whole, start });
   return draft.variables.length - 1;
 }
 
 const zero = fractionOf(0n);
+const one = fractionOf(1n);
 const zeroOrOne: ExactInterval = {
   lower: zero,
-  upper: fractionOf(1n),
+  upper: one,
   lowerClosed: true,
   upperClosed: true,
 };

@@ -46,6 +46,6 @@ export function decidePart(
     answer,
     relations: [...new Set(broken as number[])].sort((a, b) => a - b),
     figures: named.filter((place) => compiled.entries[place]?.printed).sort((a, b) => a - b),
-    domainOf: (variable) => narrowed[variables.indexOf(variable)] ?? null,
+    domainOf: (variable) => narrowed()[variables.indexOf(variable)] ?? null,
   };
 }

@@ -16,6 +16,7 @@ import { alwaysHolds } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
 import { decidePart } from "./decide-part.ts";
 import { type Implied, impliedBy } from "./implied.ts";
+import { sameSentence } from "./same-sentence.ts";
 import { words } from "./words.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -26,11 +27,11 @@ const stepsAlone = 4000;
 export function findRelation(bench: Workbench, place: number, options: VerifyOptions): RelationFinding {
   const relation = bench.compiled.relations[place] as CompiledRelation;
   const verdict = verdictOf(bench, relation, options);
-  if (verdict !== null && saysAll(bench, relation)) return fromVerdict(bench, relation, verdict);
+  if (verdict !== null && saysAll(bench, relation)) return fromVerdict(bench, relation, verdict, options);
   const found = bySearch(bench, place, relation, options);
   // The verdict has the better sentence, unless the search knows more.
   const agree = verdict !== null && `${verdict.withinRounding}` === `${found.withinRounding}`;
-  return agree ? fromVerdict(bench, relation, verdict) : found;
+  return agree ? fromVerdict(bench, relation, verdict, options) : found;
 }
 
 const namedBy = (bench: Workbench, { figures }: CompiledRelation): Entry[] =>
@@ -80,7 +81,12 @@ const headOf = (
 });
 
 /** The parts of a verdict are made when they are read, as it makes them itself. */
-const fromVerdict = (bench: Workbench, relation: CompiledRelation, verdict: Verdict): RelationFinding =>
+const fromVerdict = (
+  bench: Workbench,
+  relation: CompiledRelation,
+  verdict: Verdict,
+  { locale = "en" }: VerifyOptions,
+): RelationFinding =>
   Object.freeze({
     ...headOf(bench, relation),
     outcome: verdict.outcome,
@@ -93,7 +99,12 @@ const fromVerdict = (bench: Workbench, relation: CompiledRelation, verdict: Verd
       return verdict.possible;
     },
     get because() {
-      return verdict.because;
+      if (relation.given.kind !== "same") return verdict.because;
+      return sameSentence(
+        namedBy(bench, relation).map(({ term }) => term),
+        verdict,
+        locale,
+      );
     },
   });
 
@@ -132,12 +143,7 @@ function bySearch(
     withinRounding: Object.freeze(fitting),
     recomputed: null,
     possible: implied === null ? null : showInterval(implied.values),
-    because: sentence(
-      bench,
-      relation,
-      { outcome, asPrinted: asPrinted.length > 0, givenUp, qualified, implied },
-      options,
-    ),
+    because: sentence(bench, relation, { outcome, asPrinted, givenUp, qualified, implied }, options),
   });
 }
 
@@ -166,14 +172,19 @@ function sentence(
   relation: CompiledRelation,
   found: {
     readonly outcome: Outcome;
-    readonly asPrinted: boolean;
+    readonly asPrinted: readonly Rounding[];
     readonly givenUp: boolean;
     readonly qualified: Entry | undefined;
     readonly implied: Implied | null;
   },
   options: VerifyOptions,
 ): string {
-  const say = words[options.locale ?? "en"];
+  const { locale = "en" } = options;
+  const say = words[locale];
+  if (relation.given.kind === "same" && !found.givenUp) {
+    const terms = namedBy(bench, relation).map(({ term }) => term);
+    return sameSentence(terms, found, locale);
+  }
   const statement = relation.statement((figure) => (bench.compiled.entries[figure] as Entry).term.text);
   if (found.givenUp) return say.givenUp(statement);
   if (found.outcome === "undecidable") return say.leftOpen(statement, found.qualified?.term.text ?? "");
@@ -181,5 +192,5 @@ function sentence(
   if (found.outcome === "consistent-if-truncated") return say.ifCut(statement);
   if (found.implied !== null) return say.implies(statement, found.implied.name, found.implied.range);
   if (namedBy(bench, relation).every(({ printed }) => !printed)) return say.unprinted(statement);
-  return found.asPrinted ? say.asPrinted(statement) : say.possible(statement);
+  return found.asPrinted.length > 0 ? say.asPrinted(statement) : say.possible(statement);
 }

@@ -1,12 +1,13 @@
 import { type ExactInterval, intersect, type Rounding, showInterval } from "../../../number/index.ts";
 import type { Conflict } from "../find/conflicts.ts";
+import { decidePart } from "../find/decide-part.ts";
 import { allowedTo } from "../find/others.ts";
 import type { Workbench } from "../find/workbench.ts";
 import type { Entry } from "../read/entry.ts";
 import type { Fit } from "../sheet-report.ts";
 import type { Allowed } from "../solve/messages.ts";
-import { nearestPrint, textOfPrint } from "./print.ts";
-import { allowedInstead, conflictsOn, type Setting } from "./setting.ts";
+import { allowedByPrint, nearestPrint, type Print, printOf, textOfPrint } from "./print.ts";
+import { allowedInstead, conflictsOn, type Setting, stepsToTry } from "./setting.ts";
 
 /** The values that the others of a conflict allow a figure of it. */
 export function allowedWithin(
@@ -30,11 +31,12 @@ export function fitsOf(setting: Setting, place: number): Fit[] {
     const rest = meetOf(values, allowedInstead(setting, figure, new Set([place])));
     const throughout = meetOf(rest, allowedInstead(setting, figure, conflictsOn(setting, figure)));
     const print = nearestPrint(entry, throughout ?? rest ?? values, rounding);
+    const isRight = print !== null && mends(setting, conflict, figure, print);
     return [
       Object.freeze({
         figure: entry.id,
         values: showInterval(values),
-        nearest: print === null ? null : textOfPrint(entry, print),
+        nearest: isRight ? textOfPrint(entry, print) : null,
         agrees: rest !== null,
       }),
     ];
@@ -43,3 +45,15 @@ export function fitsOf(setting: Setting, place: number): Fit[] {
 
 const meetOf = (values: Allowed, others: Allowed): Allowed =>
   values === null || others === null ? null : intersect(values, others);
+
+/** Whether a conflict is none with another print of a figure; an interval may hold more than the values that fit. */
+function mends(setting: Setting, conflict: Conflict, figure: number, print: Print): boolean {
+  const { bench, rounding } = setting;
+  const entry = bench.compiled.entries[figure] as Entry;
+  const own = allowedByPrint(entry, print, rounding);
+  // Nobody prints an amount of money that is less than nothing for one that is more.
+  if (own === null || (entry.term.unit === "vnd" && print.negative && !printOf(entry).negative)) return false;
+  const figures = new Set(conflict.figures);
+  const part = { relations: conflict.relations, figures, instead: new Map([[figure, own]]) };
+  return decidePart(bench, part, rounding, stepsToTry).answer !== "unsatisfiable";
+}

@@ -1,15 +1,15 @@
-import { type Fraction, intersect } from "../../../number/index.ts";
+import { type Fraction, fractionFromDecimal, intersect } from "../../../number/index.ts";
 import type { Entry } from "../read/entry.ts";
 import type { Allowed } from "../solve/messages.ts";
 import { type Candidate, rankOf } from "./candidate.ts";
 import { digitRepairs, type Repair } from "./digit-repairs.ts";
-import { allowedByPrint, middleOf, printOf, textOfPrint, valueOfPrint } from "./print.ts";
+import { allowedByPrint, likeliestOf, type Print, printOf, textOfPrint, valueOfPrint } from "./print.ts";
 import type { Setting } from "./setting.ts";
 
 /** Scale words that are taken for each other: nghìn, triệu, tỷ. */
 const scales = [1000n, 1_000_000n];
 
-/** Of one kind of slip, the few are told that lie nearest to the middle of what is allowed. */
+/** Of one kind of slip, the few are told that lie nearest to what is likeliest. */
 const most = 3;
 
 /** The prints that a figure may have been meant to have, if one slip made it what it is. */
@@ -24,20 +24,30 @@ export function misprints(
   const print = printOf(entry);
   const found = new Map<string, Candidate>();
   const repairs = digitRepairs(print, isScaled(entry) ? scales : [], hasFiner(entries, entry));
-  for (const { kind, print: meant } of nearestFirst(repairs, middleOf(allowed, valueOfPrint(print)))) {
+  for (const { kind, print: meant } of nearestFirst(repairs, likeliestOf(allowed, valueOfPrint(print)))) {
     const own = allowedByPrint(entry, meant, rounding);
     if (own === null || intersect(own, allowed) === null) continue;
     const text = textOfPrint(entry, meant);
     const alike = [...found.values()].filter((other) => other.kind === kind);
     if (text === null || alike.length === most) continue;
-    if ((found.get(text)?.rank ?? Number.POSITIVE_INFINITY) <= rankOf(kind)) continue;
+    const usual = kind === "scale-mistaken" && hasScale(entries, entry, meant);
+    // A scale that other figures have is likelier than a decimal mark at another place.
+    const rank = usual ? rankOf("decimal-mark-moved") - 0.5 : rankOf(kind);
+    if ((found.get(text)?.rank ?? Number.POSITIVE_INFINITY) <= rank) continue;
     const instead = new Map([[figure, own]]);
-    found.set(text, { kind, figure, meant: text, allowed, instead, rank: rankOf(kind) });
+    found.set(text, { kind, figure, meant: text, allowed, instead, rank });
   }
   return [...found.values()];
 }
 
 const isScaled = ({ term }: Entry): boolean => term.unit === "vnd" || term.figure?.scale.eq(1) === false;
+
+/** Whether another figure of the same unit is printed in the scale of a print. */
+const hasScale = (entries: readonly Entry[], { term: { unit } }: Entry, { scale }: Print): boolean =>
+  entries.some(
+    ({ term }) =>
+      term.unit === unit && term.figure !== null && fractionFromDecimal(term.figure.scale).equals(scale),
+  );
 
 /** Whether another figure of the same unit and scale is printed with one decimal more. */
 const hasFiner = (entries: readonly Entry[], { term: { figure } }: Entry): boolean =>

@@ -62,18 +62,22 @@ export function allowedByPrint(
   return whole && both !== null ? wholeNumbersIn(both) : both;
 }
 
+const thousands = { vi: /([0-9])\.(?=[0-9]{3})/g, en: /([0-9]),(?=[0-9]{3})/g } as const;
+
 /** A print as the figure beside it is written; `null` where the scale has no word. */
 export function textOfPrint({ term }: Entry, print: Print): string | null {
   const value = decimalFromFraction(valueOfPrint(print));
   if (term.figure === null) return value.toFixed(print.places);
-  const { locale, unit } = term.figure;
+  const { locale, unit, text } = term.figure;
   try {
-    return formatFigure(value, {
+    const written = formatFigure(value, {
       locale,
       unit,
       places: print.places,
       scale: decimalFromFraction(print.scale),
     });
+    // A year, or a number beside which nobody parts thousands.
+    return /[0-9]{4}/.test(text) ? written.replace(thousands[locale], "$1") : written;
   } catch (error) {
     if (isPovertyError(error)) return null;
     throw error;
@@ -81,14 +85,14 @@ export function textOfPrint({ term }: Entry, print: Print): string | null {
 }
 
 /**
- * The print, with the places of a figure, that is nearest to the middle of what is allowed, or to the figure itself where
- * that has no middle; `null` when no value prints so.
+ * The print, with the places of a figure, that is nearest to the likeliest of the values allowed; `null` when no value
+ * prints so.
  */
 export function nearestPrint(entry: Entry, allowed: ExactInterval, rounding: Rounding): Print | null {
   const print = printOf(entry);
   const unit = print.scale.div(powerOfTen(print.places));
-  const middle = middleOf(allowed, valueOfPrint(print));
-  const rounded = fractionFromDecimal(roundFraction(middle.div(unit), 0, "half-up"));
+  const likeliest = likeliestOf(allowed, valueOfPrint(print));
+  const rounded = fractionFromDecimal(roundFraction(likeliest.div(unit), 0, "half-up"));
   // The neighbours as well, where a narrow interval lies between two prints, or the rounding cuts.
   for (const step of [0n, -1n, 1n]) {
     const { n, s } = rounded.add(step);
@@ -99,9 +103,15 @@ export function nearestPrint(entry: Entry, allowed: ExactInterval, rounding: Rou
   return null;
 }
 
-/** The middle of what is allowed; where it has none, the allowed value nearest to another. */
-export function middleOf({ lower, upper }: ExactInterval, value: Fraction): Fraction {
-  if (lower !== null && upper !== null) return lower.add(upper).div(2n);
+/**
+ * The likeliest of the values that are allowed beside a print: the middle of a narrow interval, and of a wide one the
+ * value nearest to the print.
+ */
+export function likeliestOf({ lower, upper }: ExactInterval, value: Fraction): Fraction {
+  if (lower !== null && upper !== null) {
+    const middle = lower.add(upper).div(2n);
+    if (upper.sub(lower).compare(middle.abs().div(2n)) <= 0) return middle;
+  }
   if (lower !== null && value.compare(lower) < 0) return lower;
   return upper !== null && value.compare(upper) > 0 ? upper : value;
 }

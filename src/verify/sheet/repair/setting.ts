@@ -17,7 +17,7 @@ export interface Setting {
 }
 
 /** The steps that a search may take to try a hypothesis. */
-const stepsToTry = 4000;
+export const stepsToTry = 4000;
 
 /** Sets up the conflicts of a sheet. */
 export function settingOf(

@@ -8,6 +8,8 @@ import { weakSign } from "./rest.ts";
 export interface Branch {
   readonly variable: number;
   readonly parts: readonly [ExactInterval, ExactInterval];
+  /** Whether it chooses between the two cases of a constraint. */
+  readonly cases: boolean;
 }
 
 const zero = fractionOf(0n);
@@ -24,10 +26,13 @@ const farthest = fractionOf(10n ** 30n);
 export function branchOn(
   problem: Problem,
   domains: Domains,
+  places: readonly number[],
   values: ReadonlyMap<number, Fraction>,
   loose: ReadonlySet<number>,
 ): Branch | "solved" | "lost" {
   const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
+  const undecided = openCase(problem, domains, places);
+  if (undecided !== null) return undecided;
   const widest = [...loose]
     .map((variable) => ({ variable, domain: domains.now[variable] as ExactInterval }))
     .filter(({ domain }) => !isPoint(domain))
@@ -45,13 +50,30 @@ export function branchOn(
   return "solved";
 }
 
+/** A constraint of which both cases are left; the case of the values as printed comes first. */
+function openCase(
+  { constraints, variables }: Problem,
+  { now }: Domains,
+  places: readonly number[],
+): Branch | null {
+  for (const place of places) {
+    const decider = constraints[place]?.either?.decider;
+    if (decider === undefined || isPoint(now[decider] as ExactInterval)) continue;
+    const { start } = variables[decider] as Problem["variables"][number];
+    return { variable: decider, parts: [point(start), point(one.sub(start))], cases: true };
+  }
+  return null;
+}
+
 function partsAt(variable: number, at: Fraction, whole: boolean, value: Fraction | undefined): Branch {
   const cut = whole ? at.floor() : at;
   const low = { ...everything, upper: cut, upperClosed: true };
   const high = whole
     ? { ...everything, lower: cut.add(1), lowerClosed: true }
     : { ...everything, lower: cut, lowerClosed: false };
-  return { variable, parts: value !== undefined && value.compare(at) > 0 ? [high, low] : [low, high] };
+  const parts =
+    value !== undefined && value.compare(at) > 0 ? ([high, low] as const) : ([low, high] as const);
+  return { variable, parts, cases: false };
 }
 
 /** The middle of a domain, or further and further out where it has no bound. */

@@ -1,12 +1,14 @@
-import type { ExactInterval } from "../../../number/index.ts";
+import { type ExactInterval, intersect } from "../../../number/index.ts";
 import { connected } from "./components.ts";
 import { type Domains, isPoint, startDomains } from "./domains.ts";
 import type { Effort } from "./effort.ts";
 import { explain, type Reasons } from "./explain.ts";
 import { type Branch, forestOf } from "./forest.ts";
+import { forestHolds } from "./forest-holds.ts";
 import { allowedInForest } from "./messages.ts";
 import { openConstraints, openVariables } from "./open-constraints.ts";
-import { type Constraint, holdsAlone, type Problem } from "./problem.ts";
+import type { Constraint, Problem } from "./problem.ts";
+import { project } from "./project.ts";
 import { propagate } from "./propagate.ts";
 import { type Answer, search as searchFor } from "./search.ts";
 import type { Search } from "./search-state.ts";
@@ -17,8 +19,8 @@ export interface Decision {
   readonly answer: Answer;
   /** Constraints and prints that cannot hold together, where the answer is `unsatisfiable` and it was asked why. */
   readonly reasons: Reasons | null;
-  /** Domains that hold every solution. */
-  readonly domains: readonly ExactInterval[];
+  /** Makes domains that hold every solution. */
+  readonly domains: () => readonly ExactInterval[];
 }
 
 /**
@@ -32,36 +34,42 @@ export function decide(
   effort: Effort,
   askWhy: boolean,
 ): Decision {
-  const forest = hasOpenWholes(problem, own) ? null : forestOf(problem, own);
-  const solved = forest === null ? null : solveForest(problem, own, forest);
-  if (solved !== null) return { answer: "satisfiable", reasons: null, domains: solved };
+  const settled = settleCases(problem, own);
+  const forest = forestOf(problem, settled);
+  if (forest !== null && !hasOpenWholes(problem, settled) && forestHolds(problem, settled, forest)) {
+    const domains = (): readonly ExactInterval[] =>
+      allowedInForest(problem, settled, forest).together.map(
+        (domain, at) => domain ?? (own[at] as ExactInterval),
+      );
+    return { answer: "satisfiable", reasons: null, domains };
+  }
   const reasons: Reasons | null = askWhy ? { constraints: new Set(), variables: new Set() } : null;
-  const domains = startDomains(own);
-  // In a forest of constraints that intervals say all about, propagation arrives.
-  const arrives = forest !== null && problem.constraints.every(({ single }) => single);
-  const times = arrives ? Number.POSITIVE_INFINITY : patience;
-  return decideBySteps({ problem, domains, effort, reasons }, times);
+  return decideBySteps({ problem, domains: startDomains(own), effort, reasons }, forest);
 }
 
-/** Whether a whole number is not yet known: what it leaves of an interval, messages alone do not tell. */
+/** The domains, where those constraints of two cases are decided of which the domains leave one. */
+function settleCases(problem: Problem, own: readonly ExactInterval[]): readonly ExactInterval[] {
+  let settled: ExactInterval[] | null = null;
+  for (const constraint of problem.constraints) {
+    if (constraint.either === undefined) continue;
+    const { decider } = constraint.either;
+    const allowed = project(constraint, (variable) => own[variable] as ExactInterval)[
+      constraint.variables.indexOf(decider)
+    ];
+    const kept = allowed ? intersect(allowed, own[decider] as ExactInterval) : null;
+    if (kept === null || !isPoint(kept)) continue;
+    settled ??= [...own];
+    settled[decider] = kept;
+  }
+  return settled ?? own;
+}
+
+/** Whether a whole number is not yet known: what it leaves of an interval is not an interval. */
 const hasOpenWholes = ({ variables }: Problem, own: readonly ExactInterval[]): boolean =>
   variables.some(({ whole }, place) => whole && !isPoint(own[place] as ExactInterval));
 
 /** How often a domain is narrowed, beyond once a constraint, where constraints run in circles. */
 const patience = 4;
-
-/** The domains of a forest that has a solution, where messages alone prove it; else `null`. */
-function solveForest(
-  problem: Problem,
-  own: readonly ExactInterval[],
-  forest: readonly Branch[],
-): readonly ExactInterval[] | null {
-  const { together } = allowedInForest(problem, own, forest);
-  if (!together.every((domain) => domain !== null)) return null;
-  const domains = startDomains(together);
-  if (problem.constraints.some((own) => own.variables.length === 0 && !holdsAlone(own))) return null;
-  return groupsOf(problem, domains).every((group) => isSolvedTree(problem, domains, group)) ? together : null;
-}
 
 /** The constraints that may still be broken, by the variables that they share. */
 function groupsOf(problem: Problem, domains: Domains): number[][] {
@@ -71,10 +79,15 @@ function groupsOf(problem: Problem, domains: Domains): number[][] {
 }
 
 /** Keeps every step, so that it can be said why there is no solution. */
-function decideBySteps(search: Search, patience: number): Decision {
+function decideBySteps(search: Search, forest: readonly Branch[] | null): Decision {
   const { problem, domains, effort, reasons } = search;
-  const { broken, settled } = propagate(problem, domains, problem.constraints.keys(), effort, patience);
-  const found = { reasons, domains: [...domains.now] };
+  // In a forest of constraints that intervals say all about, propagation arrives: from the leaves to the roots and back.
+  const arrives = forest !== null && problem.constraints.every(({ single }) => single);
+  const order = forest === null ? problem.constraints.keys() : upAndDown(forest);
+  const times = arrives ? Number.POSITIVE_INFINITY : patience;
+  const { broken, settled } = propagate(problem, domains, order, effort, times);
+  const now = [...domains.now];
+  const found = { reasons, domains: () => now };
   if (broken !== null) {
     explain(problem, domains, [broken], [], reasons, effort);
     return { answer: "unsatisfiable", ...found };
@@ -88,4 +101,9 @@ function decideBySteps(search: Search, patience: number): Decision {
     if (own === "open") answer = own;
   }
   return { answer, ...found };
+}
+
+function upAndDown(forest: readonly Branch[]): number[] {
+  const down = forest.map(({ constraint }) => constraint);
+  return [...[...down].reverse(), ...down];
 }

@@ -30,7 +30,7 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   const { feasible, values, loose } = solveRows(search, open);
   if (feasible === null) return "open";
   if (!feasible) return "unsatisfiable";
-  const branch = branchOn(problem, domains, values, loose);
+  const branch = branchOn(problem, domains, open, values, loose);
   if (branch === "solved") return "satisfiable";
   if (branch === "lost") return "open";
   if (depth < divingFrom && dive(search, open, values, loose)) return "satisfiable";
