@@ -14,14 +14,16 @@ import { tabulationCases } from "./tabulation-cases.ts";
 const rows = households(20_000);
 // Any split will do: not one by what is grouped by.
 const parts = [rows.filter(({ id }) => id % 5 < 3), rows.filter(({ id }) => id % 5 >= 3)] as const;
+let opening: Promise<ClickHouseCluster>;
 let cluster: ClickHouseCluster;
 
 describe.skipIf(clickHouseLacks !== null)(`ClickHouse on two shards ${clickHouseLacks ?? ""}`, () => {
   beforeAll(async () => {
-    cluster = await openClickHouse();
+    opening = openClickHouse();
+    cluster = await opening;
     await cluster.distribute("households", [linesOf(parts[0]), linesOf(parts[1])]);
-  });
-  afterAll(() => cluster?.close());
+  }, 60_000);
+  afterAll(async () => (await opening).close(), 60_000);
 
   /** The grouping queries that the second server was asked by the first and has finished. */
   const loggedQueries = async () => {

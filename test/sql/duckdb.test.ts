@@ -19,7 +19,7 @@ beforeAll(async () => {
   await engine.load("households", linesOf(rows));
   parquet = `${engine.folder}/it's.parquet`;
   await engine.run(`copy households to '${parquet.replaceAll("'", "''")}' (format parquet)`);
-});
+}, 60_000);
 afterAll(() => engine.close());
 
 describe.each(tabulationCases)("DuckDB tabulates $name", ({ options, expected }) => {

@@ -17,14 +17,16 @@ const parts = [
   rows.filter(({ region }) => region <= lastRegion),
   rows.filter(({ region }) => region > lastRegion),
 ] as const;
+let opening: Promise<PostgreSqlCluster>;
 let cluster: PostgreSqlCluster;
 
 describe.skipIf(postgresqlLacks !== null)(`PostgreSQL on three servers ${postgresqlLacks ?? ""}`, () => {
   beforeAll(async () => {
-    cluster = await openPostgreSql();
+    opening = openPostgreSql();
+    cluster = await opening;
     await cluster.distribute([linesOf(parts[0]), linesOf(parts[1])], lastRegion);
-  });
-  afterAll(() => cluster?.close());
+  }, 60_000);
+  afterAll(async () => (await opening).close(), 60_000);
 
   /** What the shards are asked for, as the plan of the first server says. */
   const remoteSql = async (text: string): Promise<readonly string[]> => {
