@@ -9,6 +9,7 @@ import {
 import { classificationCases, countsOf, readable } from "./classification-cases.ts";
 import { type ClickHouseCluster, clickHouseLacks, openClickHouse } from "./engines/clickhouse.ts";
 import { households, linesOf, measure } from "./households.ts";
+import { springTraps } from "./spring-traps.ts";
 import { tabulationCases } from "./tabulation-cases.ts";
 
 const rows = households(20_000);
@@ -81,4 +82,10 @@ describe.skipIf(clickHouseLacks !== null)(`ClickHouse on two shards ${clickHouse
       expect(countsOf(read)).toEqual(countsOf(one.expected(some)));
     });
   });
+
+  springTraps(
+    "clickhouse",
+    (text) => cluster.shards[0].run(text),
+    (text) => cluster.shards[0].act(text),
+  );
 });

@@ -8,6 +8,7 @@ import {
 import { classificationCases, countsOf, readable } from "./classification-cases.ts";
 import { type DuckDb, openDuckDb } from "./engines/duckdb.ts";
 import { households, linesOf, measure } from "./households.ts";
+import { springTraps } from "./spring-traps.ts";
 import { tabulationCases } from "./tabulation-cases.ts";
 
 const rows = households(20_000);
@@ -46,3 +47,9 @@ describe.each(classificationCases)("DuckDB classifies $name", (one) => {
     expect(read.counts.undetermined).toBeGreaterThan(0);
   });
 });
+
+springTraps(
+  "duckdb",
+  (text) => engine.run(text),
+  (text) => engine.run(text),
+);

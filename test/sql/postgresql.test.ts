@@ -9,6 +9,7 @@ import {
 import { classificationCases, countsOf, readable } from "./classification-cases.ts";
 import { openPostgreSql, type PostgreSqlCluster, postgresqlLacks } from "./engines/postgresql.ts";
 import { households, linesOf, measure } from "./households.ts";
+import { springTraps } from "./spring-traps.ts";
 import { tabulationCases } from "./tabulation-cases.ts";
 
 const rows = households(20_000);
@@ -90,4 +91,10 @@ describe.skipIf(postgresqlLacks !== null)(`PostgreSQL on three servers ${postgre
       expect(countsOf(read)).toEqual(countsOf(one.expected(some)));
     });
   });
+
+  springTraps(
+    "postgresql",
+    (text) => cluster.coordinator.run(text),
+    (text) => cluster.coordinator.run(text),
+  );
 });
