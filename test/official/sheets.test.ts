@@ -1,43 +1,15 @@
 /** Published tables as sheets: what is wrong in them is found, what holds is left alone, and the repair is proposed. */
 
-import {
-  type Contradiction,
-  reportText,
-  type Sheet,
-  type SheetReport,
-  verifySheet,
-} from "poverty-indicators";
+import { reportText } from "poverty-indicators";
 import { sheetSchema } from "poverty-indicators/schema";
 import { describe, expect, test } from "vitest";
-import { deepFreeze } from "../deep-freeze.ts";
+import { brokenBy, first, found, noFalseAlarm, verified } from "./sheet-findings.ts";
 import { binhThuan2023, binhThuanPlans } from "./sheets/binh-thuan-2023.ts";
 import { ethnicShare2014 } from "./sheets/ethnic-share-2014.ts";
 import { national20222024 } from "./sheets/national-2022-2024.ts";
 import { poorDistricts2023 } from "./sheets/poor-districts-2023.ts";
 import { pooledSheet2022, sheet2022 } from "./sheets/regions-2022.ts";
 import { tienGiang2021 } from "./sheets/tien-giang-2021.ts";
-
-const verified = (sheet: Sheet): SheetReport => verifySheet(deepFreeze(sheet));
-const brokenBy = (report: SheetReport): string[] =>
-  report.contradictions.flatMap(({ relations }) => relations);
-const found = (report: SheetReport, relation: string): Contradiction => {
-  const contradiction = report.contradictions.find(({ relations }) => relations.includes(relation));
-  if (contradiction === undefined) throw new Error(`${relation} is in no contradiction`);
-  return contradiction;
-};
-const first = (report: SheetReport, relation: string): unknown => found(report, relation).hypotheses[0];
-
-/** No relation is accused that holds by itself, and where one alone is broken, it is the whole contradiction. */
-function noFalseAlarm(report: SheetReport): void {
-  const inconsistent = report.relations
-    .filter(({ outcome }) => outcome === "inconsistent")
-    .map(({ id }) => id);
-  expect(brokenBy(report).sort()).toEqual(inconsistent.sort());
-  for (const { relations, smallest } of report.contradictions) {
-    expect(relations).toHaveLength(1);
-    expect(smallest).toBe(true);
-  }
-}
 
 describe("the six regions of 2022", () => {
   const report = verified(sheet2022());
@@ -66,8 +38,10 @@ describe("the six regions of 2022", () => {
   });
 
   test("miss 119 households in Tây Nguyên, carried into the nation", () => {
-    const { wouldFit } = found(report, "highlands.adds-up");
+    const { wouldFit, doubtful } = found(report, "highlands.adds-up");
     expect(wouldFit.find(({ figure }) => figure === "highlands.near-poor")?.nearest).toBe("107.606 hộ");
+    // Once 69.329 is taken for granted, the sums of the nation confirm all three counts alike.
+    expect(doubtful).toEqual(["highlands.poor", "highlands.near-poor", "highlands.both"]);
     expect(first(report, "highlands.adds-up")).toMatchObject({
       kind: "carried",
       figure: "highlands.near-poor",
@@ -79,9 +53,10 @@ describe("the six regions of 2022", () => {
 
   test("have rates that the national rates are not pooled from: a contradiction of rates, not of counts", () => {
     const pooled = verified(pooledSheet2022());
-    const { relations, figures, hypotheses } = found(pooled, "sum of nation.households");
+    const { relations, figures, hypotheses, doubtful } = found(pooled, "sum of nation.households");
     expect(relations.filter((id) => /adds-up|sum of nation\.(?!households)/.test(id))).toEqual([]);
     expect(figures.filter((id) => id.endsWith("-rate") || id.endsWith(".rate"))).toHaveLength(7);
+    expect(doubtful).toEqual(figures.filter((id) => id.endsWith("rate")));
     expect(hypotheses).toEqual([]);
     const others = brokenBy(pooled).filter((id) => !relations.includes(id));
     expect(others.sort()).toEqual(brokenBy(report).sort());
@@ -102,7 +77,7 @@ describe("the six regions of 2022", () => {
 
   test("are reported in sentences", () => {
     const text = reportText(report);
-    expect(text).toContain("129.160 + 107.487 = 236.647 hộ");
+    expect(text).toContain("129.160 + 107.487 = 236.647 hộ, not 236.766.");
     expect(text).toContain(
       "Hypothesis: 69.239 [red-river.poor] was meant to be 69.329 hộ: two neighbouring digits were exchanged.",
     );
@@ -152,7 +127,7 @@ describe("the districts of Tiền Giang in 2021", () => {
     ["cho-gao.near-poor-share", "cho-gao.near-poor", "chau-thanh.near-poor"],
     ["go-cong-tay.near-poor-share", "go-cong-tay.near-poor-rate", "chau-thanh.near-poor-rate"],
   ])("%s: %s is the cell of another row, %s", (relation, figure, other) => {
-    expect(first(report, relation)).toMatchObject({ kind: "copied", figure, other });
+    expect(first(report, relation)).toMatchObject({ kind: "copied", figure, other, meant: null });
   });
 });
 
@@ -186,6 +161,8 @@ describe("Bình Thuận, 2023", () => {
 test("every sheet is a document that its schema accepts", () => {
   const sheets = [
     sheet2022(),
+    pooledSheet2022(),
+    binhThuanPlans,
     binhThuan2023,
     national20222024,
     poorDistricts2023,
