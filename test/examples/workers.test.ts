@@ -33,8 +33,7 @@ describe("a file is cut", () => {
       expect(parts).toHaveLength(count);
       expect(`${first}\n${pieces.join("")}`).toBe(text);
       const filled = pieces.filter((piece) => piece !== "").slice(0, -1);
-      expect(filled.filter((piece) => !piece.endsWith("
-"))).toEqual([]);
+      expect(filled.filter((piece) => !piece.endsWith("\n"))).toEqual([]);
     }
   });
 });
