@@ -1,4 +1,6 @@
 import { PovertyError, show } from "../errors/index.ts";
+import { isMadeHere } from "./cells/made-tables.ts";
+import { finePlaces } from "./cells/scale-weight.ts";
 import { checkMeasure } from "./check-measure.ts";
 import type { Tabulation } from "./tabulation.ts";
 
@@ -8,6 +10,10 @@ export function checkTabulation(table: Tabulation): void {
     throw damaged("expected the result of tabulate or mergeTabulations", table);
   }
   checkMeasure(table.measure);
+  if (!isMadeHere(table)) checkColumns(table);
+}
+
+function checkColumns(table: Tabulation): void {
   const { cells, contexts, groupings, design } = table;
   if (!Array.isArray(groupings) || !Array.isArray(contexts?.groups))
     throw damaged("its groupings are missing", groupings);
@@ -29,14 +35,23 @@ export function checkTabulation(table: Tabulation): void {
   checkPositions(cells.profiles, 2 ** 30, "profiles");
   checkPositions(cells.missing, 2 ** 30, "profiles");
   checkPositions(cells.rows, Number.MAX_SAFE_INTEGER, "counts");
-  const wrong = cells.weights.find((weight) => !isWhole(weight));
-  if (wrong !== undefined) throw damaged("a sum of weights is not a whole number", wrong);
+  checkPositions([table.weightPlaces], finePlaces + 1, "decimal places of weights");
+  const longest = mostDigits + table.weightPlaces;
+  for (let at = 0; at < cells.weights.length; at++) {
+    const weight: unknown = cells.weights[at];
+    if (!isWhole(weight, longest)) {
+      throw damaged(`a sum of weights is not a whole number of up to ${longest} digits`, weight);
+    }
+  }
 }
 
-const isWhole = (weight: unknown): boolean =>
+/** How many digits a sum of weights may have before the point: more than any nation needs, and few enough to add up. */
+const mostDigits = 25;
+
+const isWhole = (weight: unknown, digits: number): boolean =>
   typeof weight === "number"
     ? Number.isSafeInteger(weight) && weight >= 0
-    : typeof weight === "string" && /^[0-9]{1,60}$/.test(weight);
+    : typeof weight === "string" && weight.length <= digits && /^[0-9]+$/.test(weight);
 
 /** Checks whole numbers from 0 and below a limit. */
 function checkPositions(
@@ -47,6 +62,8 @@ function checkPositions(
   if (!Array.isArray(column) || limit === undefined) throw damaged(`its ${what} are missing`, column);
   for (let at = 0; at < column.length; at++) {
     const value: unknown = column[at];
+    // The quick way for nearly all: a whole number of 31 bits.
+    if (((value as number) | 0) === value && (value as number) >= 0 && (value as number) < limit) continue;
     if (!Number.isSafeInteger(value) || (value as number) < 0 || (value as number) >= limit) {
       throw damaged(
         `its ${what} hold ${show(value)} at ${at}, expected a whole number from 0 and below ${limit}`,

@@ -3,7 +3,7 @@ import type { MeasureOptions } from "./estimate-options.ts";
 import type { Measure } from "./measure.ts";
 import type { Measures } from "./measures.ts";
 import { readMissingPolicy } from "./missing-policy.ts";
-import { type MissingReport, missingReport } from "./missing-report.ts";
+import { type MissingReport, missingReporter } from "./missing-report.ts";
 import { designOfTable } from "./ratios/design-of-table.ts";
 import { type Estimator, estimator } from "./ratios/estimator.ts";
 import { mapRecord } from "./ratios/map-measures.ts";
@@ -41,6 +41,7 @@ export function measureAt(
     populations(replicate, policy, cutoffs),
   );
   const estimates = estimator(designOfTable(table, options.populationUnits), options);
+  const missing = missingReporter(table, policy);
   return cutoffs.map((cutoff) => {
     const measure = (group: Population, find: (of: Populations) => Population | undefined): Measures =>
       measuresOf({
@@ -55,7 +56,7 @@ export function measureAt(
       kind: "alkire-foster",
       measure: table.measure,
       cutoff: fractionText(cutoff),
-      missing: missingReport(table, policy, cutoff),
+      missing: missing(cutoff),
       exactWeights: table.exactWeights,
       degreesOfFreedom: estimates.degreesOfFreedom,
       overall: measure(summed.everybody, (of) => of.everybody),

@@ -27,8 +27,23 @@ export interface MissingOutcome {
 
 const policies = ["drop", "not-deprived", "reweight"] as const;
 
-/** Counts what each policy makes of the rows that lack an answer. */
-export function missingReport(table: Tabulation, policy: MissingPolicy, cutoff: Fraction): MissingReport {
+/** Prepares the counting of what each policy makes of the rows that lack an answer, at any cut-off. */
+export function missingReporter(
+  table: Tabulation,
+  policy: MissingPolicy,
+): (cutoff: Fraction) => MissingReport {
+  const { missing } = table.cells;
+  const incomplete: number[] = [];
+  for (let cell = 0; cell < missing.length; cell++) if (missing[cell] !== 0) incomplete.push(cell);
+  return (cutoff) => missingReport(table, incomplete, policy, cutoff);
+}
+
+function missingReport(
+  table: Tabulation,
+  incomplete: readonly number[],
+  policy: MissingPolicy,
+  cutoff: Fraction,
+): MissingReport {
   const { profiles, missing, rows } = table.cells;
   const classOf = new Map(policies.map((name) => [name, classFinder(table, name, cutoff)] as const));
   const inUse = classOf.get(policy === "refuse" ? "drop" : policy) as ClassFinder;
@@ -38,9 +53,8 @@ export function missingReport(table: Tabulation, policy: MissingPolicy, cutoff: 
   );
   let lacking = 0;
   let undecided = 0;
-  for (let cell = 0; cell < rows.length; cell++) {
+  for (const cell of incomplete) {
     const marks = missing[cell] as number;
-    if (marks === 0) continue;
     const profile = profiles[cell] as number;
     const count = rows[cell] as number;
     lacking += count;

@@ -1,7 +1,8 @@
-import { indicatorsOf, type Measure } from "../measure.ts";
+import type { Measure } from "../measure.ts";
 import type { MissingPolicy } from "../missing-policy.ts";
 import type { Tabulation } from "../tabulation.ts";
-import type { Cells } from "./cell-store.ts";
+import type { CellPile } from "./cell-pile.ts";
+import { rememberMade } from "./made-tables.ts";
 import { orderCells } from "./order-cells.ts";
 import { type CollectedContexts, orderContexts } from "./order-contexts.ts";
 
@@ -10,16 +11,16 @@ export interface CollectedTable extends CollectedContexts {
   readonly measure: Measure;
   readonly missing: MissingPolicy;
   readonly exactWeights: boolean;
-  readonly cells: Cells;
+  readonly cells: CellPile;
 }
 
 /** Puts what was collected into the one order that a tabulation has, and freezes it. */
 export function buildTabulation(collected: CollectedTable): Tabulation {
   const { measure, missing, exactWeights } = collected;
   const { groupings, design, contexts, rank } = orderContexts(collected);
-  const { cells, weightPlaces, rows } = orderCells(collected.cells, rank, indicatorsOf(measure).length);
-  return Object.freeze({
-    kind: "tabulation",
+  const { cells, weightPlaces, rows } = orderCells(collected.cells, rank);
+  const table = Object.freeze({
+    kind: "tabulation" as const,
     measure,
     missing,
     rows,
@@ -30,4 +31,6 @@ export function buildTabulation(collected: CollectedTable): Tabulation {
     contexts,
     cells,
   });
+  rememberMade(table);
+  return table;
 }

@@ -1,6 +1,7 @@
 import { blockRows } from "../../table/index.ts";
-import { CellSums } from "./cell-sums.ts";
-import { type KeyTable, keyTable } from "./key-table.ts";
+import { cellMarks, counted } from "./cell-marks.ts";
+import { CellPile } from "./cell-pile.ts";
+import { DirectCells } from "./direct-cells.ts";
 
 /** A block of rows on their way into cells. */
 export interface RowBlock {
@@ -14,13 +15,6 @@ export interface RowBlock {
   readonly fine: Float64Array | null;
 }
 
-/** Cells: rows of one context (first part of the key) with the same profile (second) and missing marks (third). */
-export interface Cells {
-  readonly keys: KeyTable;
-  /** By number of the key. */
-  readonly sums: CellSums;
-}
-
 /** Most cells that are addressed directly, which take 64 bytes each. */
 const mostDirect = 2 ** 18;
 
@@ -28,36 +22,33 @@ const mostDirect = 2 ** 18;
  * Collects rows into cells.
  *
  * While contexts × profiles are few, a cell is found by arithmetic, in an array with a place for every profile of every
- * context. Rows with missing values, which are rarer, and everything once the array would grow past 16 MB, go through a
- * hash table.
+ * context. Rows with missing values, which are rarer, and everything once the array would grow past 16 MB, go to a pile
+ * that is sorted.
  */
 export class CellStore {
   readonly #profiles: number;
-  readonly #keys: KeyTable = keyTable();
-  readonly #sums: CellSums = new CellSums(256);
-  #direct: CellSums | null;
+  readonly #pile: CellPile = new CellPile();
+  #direct: DirectCells | null;
   readonly #found: Int32Array = new Int32Array(blockRows);
 
   constructor(indicators: number) {
     this.#profiles = 2 ** indicators;
-    this.#direct = this.#profiles <= mostDirect ? new CellSums(this.#profiles, 4) : null;
+    this.#direct = this.#profiles <= mostDirect ? new DirectCells(this.#profiles, this.#pile) : null;
   }
 
   /** Adds a block; `contexts` is how many contexts there are so far. */
   add(block: RowBlock, contexts: number): void {
-    const { count, profiles, missing, coarse, fine } = block;
     if (this.#direct !== null && contexts * this.#profiles > mostDirect) this.#leaveDirect();
     if (this.#direct === null) {
-      this.#hash(block);
-      this.#sums.add(this.#found, coarse, fine, count);
+      for (let at = 0; at < block.count; at++) this.#push(block, at);
       return;
     }
     this.#direct.reserve(contexts * this.#profiles);
-    if (missing !== null) this.#addWithMissing(this.#direct, block, missing);
-    else this.#direct.add(this.#address(block.contexts, profiles, count), coarse, fine, count);
+    if (block.missing !== null) this.#addWithMissing(this.#direct, block, block.missing);
+    else this.#direct.add(this.#address(block), block.coarse, block.fine, block.count);
   }
 
-  #address(contexts: Int32Array | null, profiles: Int32Array, count: number): Int32Array {
+  #address({ contexts, profiles, count }: RowBlock): Int32Array {
     if (contexts === null) return profiles;
     const found = this.#found;
     const size = this.#profiles;
@@ -65,28 +56,27 @@ export class CellStore {
     return found;
   }
 
-  #hash({ contexts, profiles, missing, count }: RowBlock): void {
-    this.#keys.findAll(contexts, profiles, missing, count, this.#found);
-    this.#sums.reserve(this.#keys.size);
+  /** Puts a row of a block on the pile. */
+  #push({ contexts, profiles, missing, coarse, fine }: RowBlock, at: number): void {
+    const context = contexts === null ? 0 : (contexts[at] as number);
+    const profile = profiles[at] as number;
+    const marks = missing === null ? 0 : (missing[at] as number);
+    this.#pile.push(context, profile, cellMarks(marks, counted.coarse), 1, coarse[at] as number);
+    if (fine !== null && (fine[at] as number) > 0) {
+      this.#pile.push(context, profile, cellMarks(marks, counted.fine), 0, fine[at] as number);
+    }
   }
 
-  /** Adds the incomplete rows by the hash table, one by one, and the others directly. */
-  #addWithMissing(direct: CellSums, block: RowBlock, missing: Int32Array): void {
-    const { contexts, profiles, coarse, fine, count } = block;
+  /** Puts the incomplete rows on the pile, and adds the others directly. */
+  #addWithMissing(direct: DirectCells, block: RowBlock, missing: Int32Array): void {
+    const { coarse, fine, count } = block;
     const found = this.#found;
-    const size = this.#profiles;
+    if (block.contexts === null) found.set(block.profiles);
+    else this.#address(block);
     let incomplete = 0;
     for (let at = 0; at < count; at++) {
-      const context = contexts?.[at] ?? 0;
-      const profile = profiles[at] as number;
-      const marks = missing[at] as number;
-      if (marks === 0) {
-        found[at] = context * size + profile;
-        continue;
-      }
-      const cell = this.#keys.find(context, profile, marks);
-      this.#sums.reserve(this.#keys.size);
-      this.#sums.addOne(cell, coarse[at] as number, fine?.[at] ?? 0, 1);
+      if (missing[at] === 0) continue;
+      this.#push(block, at);
       // Nothing is left to add directly; the first cell is lent the row, and gives it back below.
       found[at] = 0;
       coarse[at] = 0;
@@ -94,24 +84,17 @@ export class CellStore {
       incomplete += 1;
     }
     direct.add(found, coarse, fine, count);
-    direct.addOne(0, 0, 0, -incomplete);
+    direct.takeRows(0, incomplete);
   }
 
-  /** Moves all cells to the hash table. */
   #leaveDirect(): void {
-    const direct = this.#direct as CellSums;
+    this.#direct?.finish();
     this.#direct = null;
-    for (let cell = 0; cell < direct.size; cell++) {
-      if (direct.rows(cell) === 0) continue;
-      const number = this.#keys.find(Math.floor(cell / this.#profiles), cell % this.#profiles, 0);
-      this.#sums.reserve(this.#keys.size);
-      this.#sums.take(number, direct, cell);
-    }
   }
 
-  /** All cells that hold rows, in no particular order. The store is used up. */
-  finish(): Cells {
-    if (this.#direct !== null) this.#leaveDirect();
-    return { keys: this.#keys, sums: this.#sums };
+  /** All cells that hold rows. The store is used up. */
+  finish(): CellPile {
+    this.#leaveDirect();
+    return this.#pile;
   }
 }

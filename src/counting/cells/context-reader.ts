@@ -18,16 +18,16 @@ export interface ContextReader {
 export function contextReader(readers: readonly CodeReader[]): ContextReader {
   const contexts = new Int32Array(blockRows);
   const codes = new Int32Array(blockRows);
-  const levels: readonly KeyTable[] = readers.map(() => keyTable());
+  const levels: readonly Level[] = readers.map(level);
   return {
     get size() {
-      return levels.at(-1)?.size ?? 1;
+      return levels.at(-1)?.keys.size ?? 1;
     },
     codes(context) {
       const found: number[] = [];
       let number = context;
       for (let level = levels.length - 1; level >= 0; level--) {
-        const keys = levels[level] as KeyTable;
+        const { keys } = levels[level] as Level;
         found.unshift(keys.second(number));
         number = keys.first(number);
       }
@@ -38,26 +38,50 @@ export function contextReader(readers: readonly CodeReader[]): ContextReader {
       contexts.fill(0, 0, count);
       for (let level = 0; level < levels.length; level++) {
         (readers[level] as CodeReader)(start, count, codes);
-        combine(levels[level] as KeyTable, contexts, codes, count);
+        combine(levels[level] as Level, contexts, codes, count);
       }
       return contexts;
     },
   };
 }
 
-/** Numbers the pairs of a context and a code; neighbours are often alike, and are then not looked up. */
-function combine(level: KeyTable, contexts: Int32Array, codes: Int32Array, count: number): void {
-  let lastContext = -1;
-  let lastCode = -1;
-  let number = -1;
+/** Numbers pairs of a context and a code. */
+interface Level {
+  readonly keys: KeyTable;
+  /** Number + 1 of the pairs met so far, at context × width + code, as far as it goes. */
+  readonly known: Int32Array;
+  /** Above all codes so far. */
+  width: number;
+}
+
+const level = (): Level => ({ keys: keyTable(), known: new Int32Array(2 ** 12), width: 2 });
+
+/** Numbers the pairs of a block; neighbours are often alike, and pairs often few, which are then found by arithmetic. */
+function combine(level: Level, contexts: Int32Array, codes: Int32Array, count: number): void {
+  const { known } = level;
+  let [lastContext, lastCode, number] = [-1, -1, -1];
   for (let at = 0; at < count; at++) {
     const context = contexts[at] as number;
     const code = codes[at] as number;
     if (context !== lastContext || code !== lastCode) {
-      number = level.find(context, code, 0);
       lastContext = context;
       lastCode = code;
+      const place = context * level.width + code;
+      number = code < level.width && place < known.length ? (known[place] as number) - 1 : -1;
+      if (number < 0) number = findPair(level, context, code);
     }
     contexts[at] = number;
   }
+}
+
+function findPair(level: Level, context: number, code: number): number {
+  const { keys, known } = level;
+  if (code >= level.width) {
+    level.width = 2 ** (32 - Math.clz32(code));
+    known.fill(0);
+  }
+  const number = keys.find(context, code, 0);
+  const place = context * level.width + code;
+  if (place < known.length) known[place] = number + 1;
+  return number;
 }

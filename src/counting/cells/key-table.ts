@@ -8,14 +8,6 @@ export interface KeyTable {
   third(number: number): number;
   /** The number of a triple; a new one gets the next number. */
   find(first: number, second: number, third: number): number;
-  /** The numbers of many triples; a list that is `null` is zeros. */
-  findAll(
-    firsts: Int32Array | null,
-    seconds: Int32Array,
-    thirds: Int32Array | null,
-    count: number,
-    numbers: Int32Array,
-  ): void;
 }
 
 /** An empty table. */
@@ -23,10 +15,6 @@ export function keyTable(): KeyTable {
   return new Triples();
 }
 
-/** From so many triples on the table is larger than the processor's cache. */
-const largeTable = 2 ** 14;
-
-/** A class, because its loops are the hottest of the room after the packing of profiles. */
 class Triples implements KeyTable {
   size = 0;
   /** Four places a triple, the last unused, so that a triple lies in one cache line. */
@@ -38,8 +26,6 @@ class Triples implements KeyTable {
   #slots: Int32Array = new Int32Array(512);
   /** How many bits the position of a slot has. */
   #bits = 9;
-  /** Keeps the reads of `#warm` from being left out. */
-  warmed = 0;
 
   first(number: number): number {
     return this.#parts[4 * number] as number;
@@ -71,38 +57,6 @@ class Triples implements KeyTable {
       }
       slot = (slot + 1) & mask;
     }
-  }
-
-  findAll(
-    firsts: Int32Array | null,
-    seconds: Int32Array,
-    thirds: Int32Array | null,
-    count: number,
-    numbers: Int32Array,
-  ): void {
-    if (this.size >= largeTable) this.#warm(firsts, seconds, thirds, count);
-    for (let at = 0; at < count; at++) {
-      numbers[at] = this.find(
-        firsts === null ? 0 : (firsts[at] as number),
-        seconds[at] as number,
-        thirds === null ? 0 : (thirds[at] as number),
-      );
-    }
-  }
-
-  /** Reads where the triples lie, one independent of the other, so that the waits for memory overlap. */
-  #warm(firsts: Int32Array | null, seconds: Int32Array, thirds: Int32Array | null, count: number): void {
-    const slots = this.#slots;
-    const parts = this.#parts;
-    const mask = slots.length - 1;
-    let warmed = 0;
-    for (let at = 0; at < count; at++) {
-      const first = firsts === null ? 0 : (firsts[at] as number);
-      const third = thirds === null ? 0 : (thirds[at] as number);
-      const taken = slots[hash(first, seconds[at] as number, third) & mask] as number;
-      warmed ^= parts[4 * (taken & mask)] as number;
-    }
-    this.warmed = warmed;
   }
 
   #insert(slot: number, tag: number, first: number, second: number, third: number): number {

@@ -1,7 +1,7 @@
 import type { TabulationCells } from "../tabulation.ts";
-import type { Cells } from "./cell-store.ts";
-import type { CellSums } from "./cell-sums.ts";
-import { orderOfCells } from "./order-of-cells.ts";
+import { counted, countedBy, missingOf } from "./cell-marks.ts";
+import type { CellPile } from "./cell-pile.ts";
+import { type CellRecords, places } from "./cell-records.ts";
 import { coarsePlaces, finePlaces } from "./scale-weight.ts";
 
 /** Cells as a tabulation has them. */
@@ -12,40 +12,79 @@ export interface OrderedCells {
 }
 
 /**
- * Puts cells in the one order that a tabulation has.
+ * Puts cells in the one order that a tabulation has: of context, profile and missing marks.
  *
  * @param rank the place of each context
- * @param indicators how many bits a profile has
  */
-export function orderCells({ keys, sums }: Cells, rank: Int32Array, indicators: number): OrderedCells {
-  const order = orderOfCells(keys, rank, indicators);
-  const size = order.length;
-  const [contexts, profiles, missing, counts] = [column(size), column(size), column(size), column(size)];
-  const plain = column(sums.isPlain ? size : 0);
+export function orderCells(pile: CellPile, rank: Int32Array): OrderedCells {
+  const records = pile.finish();
+  const size = records.size;
+  const { words, amounts } = records;
+  const columns = [column(size), column(size), column(size), column(size), column(size)] as const;
+  const [contexts, profiles, missing, counts, sums] = columns;
+  let cells = 0;
   let rows = 0;
-  // One loop for all columns, because the places of a cell lie beside each other in memory.
-  for (let at = 0; at < size; at++) {
-    const cell = order[at] as number;
-    const count = sums.rows(cell);
-    contexts[at] = rank[keys.first(cell)] as number;
-    profiles[at] = keys.second(cell);
-    missing[at] = keys.third(cell);
-    counts[at] = count;
-    if (sums.isPlain) plain[at] = sums.coarse(cell);
-    rows += count;
+  let plain = true;
+  for (const [first, last] of stretches(records, rank)) {
+    for (let record = first; record < last; record++) {
+      const word = places * record;
+      const marks = words[word + 2] as number;
+      const amount = amounts[word / 2 + 2] as number;
+      const count = countedBy(marks) === counted.rows ? amount : (words[word + 3] as number);
+      rows += count;
+      if (record > first && isSameCell(words, word)) {
+        plain = false;
+        counts[cells - 1] = (counts[cells - 1] as number) + count;
+        continue;
+      }
+      contexts[cells] = rank[words[word] as number] as number;
+      profiles[cells] = words[word + 1] as number;
+      missing[cells] = missingOf(marks);
+      counts[cells] = count;
+      sums[cells] = amount;
+      cells += 1;
+    }
   }
-  const { weights, weightPlaces } = sums.isPlain ? inLargestUnit(plain) : totalsOf(sums, order);
-  const cells = Object.freeze({
-    contexts: Object.freeze(contexts),
-    profiles: Object.freeze(profiles),
-    missing: Object.freeze(missing),
-    rows: Object.freeze(counts),
-    weights: Object.freeze(weights),
-  });
-  return { cells, weightPlaces, rows };
+  for (const values of columns) values.length = cells;
+  const { weights, weightPlaces } = plain
+    ? inLargestUnit(sums)
+    : inLargestUnitOfTotals(totalsOf(records, rank));
+  return {
+    cells: Object.freeze({
+      contexts: Object.freeze(contexts),
+      profiles: Object.freeze(profiles),
+      missing: Object.freeze(missing),
+      rows: Object.freeze(counts),
+      weights: Object.freeze(weights),
+    }),
+    weightPlaces,
+    rows,
+  };
 }
 
 const column = (size: number): number[] => new Array<number>(size);
+
+/** Where the records of each context begin and end, in the order of rank. */
+function* stretches({ words, size }: CellRecords, rank: Int32Array): Iterable<readonly [number, number]> {
+  const starts = new Int32Array(rank.length + 1);
+  for (let record = 0; record < size; record++) {
+    const context = words[places * record] as number;
+    starts[context + 1] = record + 1;
+  }
+  for (let context = 1; context < starts.length; context++) {
+    starts[context] = Math.max(starts[context] as number, starts[context - 1] as number);
+  }
+  const ordered = new Int32Array(rank.length);
+  rank.forEach((place, context) => {
+    ordered[place] = context;
+  });
+  for (const context of ordered) yield [starts[context] as number, starts[context + 1] as number];
+}
+
+/** Whether a record belongs to the cell of the record before it, of the same context. */
+const isSameCell = (words: Int32Array, word: number): boolean =>
+  words[word + 1] === words[word + 1 - places] &&
+  missingOf(words[word + 2] as number) === missingOf(words[word + 2 - places] as number);
 
 interface Weights {
   readonly weights: readonly (number | string)[];
@@ -63,18 +102,36 @@ function inLargestUnit(sums: number[]): Weights {
   return { weights: sums, weightPlaces: coarsePlaces - spare };
 }
 
-/** The same from sums of any size and fineness. */
-function totalsOf(sums: CellSums, order: Int32Array): Weights {
-  const totals = Array.from(order, (cell) => sums.total(cell));
-  let places = finePlaces;
+/** The sum of each cell in units of 10^-18. */
+function totalsOf(records: CellRecords, rank: Int32Array): bigint[] {
+  const { words, amounts } = records;
+  const totals: bigint[] = [];
+  for (const [first, last] of stretches(records, rank)) {
+    for (let record = first; record < last; record++) {
+      const word = places * record;
+      const unit = unitOf[countedBy(words[word + 2] as number)] as bigint;
+      const weight = BigInt(amounts[word / 2 + 2] as number) * unit;
+      if (record > first && isSameCell(words, word)) totals.push((totals.pop() as bigint) + weight);
+      else totals.push(weight);
+    }
+  }
+  return totals;
+}
+
+/** Units of 10^-18 in what an amount counts: see `counted`. */
+const unitOf: readonly bigint[] = [10n ** 12n, 1n, 2n ** 52n * 10n ** 12n, 0n];
+
+/** The same as `inLargestUnit`, from units of 10^-18, of any size. */
+function inLargestUnitOfTotals(totals: readonly bigint[]): Weights {
+  let weightPlaces = finePlaces;
   let unit = 1n;
-  while (places > 0 && totals.every((total) => total % (unit * 10n) === 0n)) {
-    places -= 1;
+  while (weightPlaces > 0 && totals.every((total) => total % (unit * 10n) === 0n)) {
+    weightPlaces -= 1;
     unit *= 10n;
   }
   const weights = totals.map((total) => {
     const whole = total / unit;
     return whole > BigInt(Number.MAX_SAFE_INTEGER) ? whole.toString() : Number(whole);
   });
-  return { weights, weightPlaces: places };
+  return { weights, weightPlaces };
 }

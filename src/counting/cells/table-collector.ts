@@ -1,7 +1,6 @@
 import { PovertyError, show } from "../../errors/index.ts";
 import type { CollectedTable } from "./build-tabulation.ts";
-import { CellSums } from "./cell-sums.ts";
-import { keyTable } from "./key-table.ts";
+import { CellPile } from "./cell-pile.ts";
 
 /** Collects cells that are summed already: from other tables, or from the answer of an engine. */
 export interface TableCollector {
@@ -35,8 +34,7 @@ export function tableCollector(names: readonly string[], nested: boolean | null)
   const units = unitNumbers(nested === true);
   const contexts = new Map<string, number>();
   const codes: (readonly number[])[] = [];
-  const keys = keyTable();
-  const sums = new CellSums(256);
+  const cells = new CellPile();
   return {
     context(labelsOf, unit) {
       const code = labelsOf.map((label, grouping) => (labels[grouping] as Positions).find(label));
@@ -46,11 +44,7 @@ export function tableCollector(names: readonly string[], nested: boolean | null)
       contexts.set(key, known);
       return known;
     },
-    add(context, profile, missing, rows, total) {
-      const cell = keys.find(context, profile, missing);
-      sums.reserve(keys.size);
-      sums.addTotal(cell, total, rows);
-    },
+    add: (context, profile, missing, rows, total) => cells.addTotal(context, profile, missing, rows, total),
     finish: () => ({
       groupings: names.map((name, grouping) => ({ name, labels: (labels[grouping] as Positions).texts })),
       units:
@@ -58,7 +52,7 @@ export function tableCollector(names: readonly string[], nested: boolean | null)
           ? null
           : { size: units.all.length, nested, unit: (at) => units.all[at] as UnitLabels },
       contexts: { size: codes.length, codes: (at) => codes[at] as readonly number[] },
-      cells: { keys, sums },
+      cells,
     }),
   };
 }

@@ -50,16 +50,25 @@ export function contextSums(
   const partOfCell = new Int32Array(cells);
   const bucketOfCell = new Int32Array(cells);
   const leftOut = new Float64Array(contextCount(table));
+  let [lastContext, lastMarks, position, part] = [-1, -1, -1, -1];
   for (let cell = 0; cell < cells; cell++) {
     const context = contexts[cell] as number;
-    const position = known.find(missing[cell] as number);
+    const marks = missing[cell] as number;
+    // Cells of one context stand together, and most lack nothing.
+    if (context !== lastContext || marks !== lastMarks) {
+      position = known.find(marks);
+      if (position >= 0) {
+        finders[position] ??= bucketFinder(known.schemes[position] as ScoreScheme, cutoffs);
+        part = parts.find(context, position, 0);
+      }
+      [lastContext, lastMarks] = [context, marks];
+    }
     if (position < 0) {
       leftOut[context] = (leftOut[context] as number) + (rows[cell] as number);
       partOfCell[cell] = -1;
       continue;
     }
-    finders[position] ??= bucketFinder(known.schemes[position] as ScoreScheme, cutoffs);
-    partOfCell[cell] = parts.find(context, position, 0);
+    partOfCell[cell] = part;
     bucketOfCell[cell] = (finders[position] as BucketFinder)(profiles[cell] as number);
   }
   const stretch = 2 + indicatorsOf(measure).length;
