@@ -24,8 +24,8 @@ export type Expression =
   | { readonly kind: "all"; readonly tests: readonly Expression[] }
   | { readonly kind: "aggregate"; readonly name: "SUM" | "MIN" | "MAX"; readonly of: Expression }
   | { readonly kind: "count" }
-  /** A value as an exact decimal of so many places. */
-  | { readonly kind: "decimal"; readonly of: Expression; readonly places: number }
+  /** A value as an exact decimal of so many digits before the point, and so many places. */
+  | { readonly kind: "decimal"; readonly of: Expression; readonly digits: number; readonly places: number }
   /** A value as text, so that no driver makes a float of it. */
   | { readonly kind: "text"; readonly of: Expression };
 
@@ -41,7 +41,12 @@ export const plus = (...terms: readonly Expression[]): Expression => ({ kind: "p
 export const isNull = (of: Expression): Expression => ({ kind: "is-null", of });
 export const all = (...tests: readonly Expression[]): Expression => ({ kind: "all", tests });
 export const text = (of: Expression): Expression => ({ kind: "text", of });
-export const decimalOf = (of: Expression, places: number): Expression => ({ kind: "decimal", of, places });
+export const decimalOf = (of: Expression, digits: number, places: number): Expression => ({
+  kind: "decimal",
+  of,
+  digits,
+  places,
+});
 export const aggregate = (name: "SUM" | "MIN" | "MAX", of: Expression): Expression => ({
   kind: "aggregate",
   name,

@@ -36,7 +36,7 @@ export function renderExpression(expression: Expression, dialect: DialectRendere
     case "count":
       return "COUNT(*)";
     case "decimal":
-      return dialect.decimal(write(expression.of), expression.places);
+      return dialect.decimal(write(expression.of), expression.digits, expression.places);
     case "text":
       return dialect.text(write(expression.of));
   }

@@ -12,6 +12,10 @@ export interface WeightColumns {
 /** Households have at most so many members, as in `tabulate`. */
 const mostMembers = 9000;
 
+/** Digits before the point of the largest weight; and of a number of members, so that one that is too large is seen. */
+const weightDigits = 10;
+const memberDigits = 9;
+
 /**
  * The sums of weights of a group of rows; none where every row weighs 1.
  *
@@ -21,11 +25,11 @@ const mostMembers = 9000;
 export function weightSums({ weights, members, places }: WeightColumns): readonly NamedExpression[] {
   const parts: { readonly value: Expression; readonly valid: readonly Expression[] }[] = [];
   if (weights !== null) {
-    const value = decimalOf(column(weights), places);
+    const value = decimalOf(column(weights), weightDigits, places);
     parts.push({ value, valid: isExact(column(weights), value) });
   }
   if (members !== null) {
-    const value = decimalOf(column(members), 0);
+    const value = decimalOf(column(members), memberDigits, 0);
     const inRange = compare(column(members), "<=", whole(mostMembers));
     parts.push({ value, valid: [...isExact(column(members), value), inRange] });
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tabulate } from "../../src/index.ts";
 import {
   classificationQuery,
   readClassification,
@@ -10,6 +11,7 @@ import { type DuckDb, openDuckDb } from "./engines/duckdb.ts";
 import { households, linesOf, measure } from "./households.ts";
 import { springTraps } from "./spring-traps.ts";
 import { tabulationCases } from "./tabulation-cases.ts";
+import { trapMeasure } from "./traps.ts";
 
 const rows = households(20_000);
 let engine: DuckDb;
@@ -46,6 +48,27 @@ describe.each(classificationCases)("DuckDB classifies $name", (one) => {
     expect(countsOf(read)).toEqual(countsOf(one.expected(some)));
     expect(read.counts.undetermined).toBeGreaterThan(0);
   });
+});
+
+test("ten thousand labels, some of them hostile, stay apart", async () => {
+  const labels = Array.from({ length: 10_000 }, (_, at) =>
+    at % 2 === 0 ? `<script>${at}'"\\` : `xã số ${at}`,
+  );
+  await engine.run(
+    `create table many as select (i % 2)::utinyint as roof, 0 as water,
+      case when i % 2 = 0 then '<script>' || i || '''"\\' else 'xã số ' || i end as commune from range(10000) t(i)`,
+  );
+  const query = tabulationQuery(trapMeasure, {
+    dialect: "duckdb",
+    table: ["main", "many"],
+    deprivations: { roof: "roof", water: "water" },
+    groups: { commune: "commune" },
+  });
+  const roof = labels.map((_, at) => at % 2);
+  const water = new Uint8Array(10_000);
+  expect(readTabulation(await engine.run(query.text), query)).toEqual(
+    tabulate({ deprivations: { roof, water }, groups: { commune: labels } }, trapMeasure),
+  );
 });
 
 springTraps(

@@ -6,6 +6,6 @@ export const bigquery: DialectRenderer = {
   identifier: (name) => escaped(checkName(name, "bigquery"), "`"),
   literal: (text) => escaped(checkName(text, "bigquery"), "'"),
   amount: (text) => (text.includes(".") ? `CAST('${text}' AS BIGNUMERIC)` : text),
-  decimal: (sql, places) => `CAST(${sql} AS ${places <= 9 ? "NUMERIC" : "BIGNUMERIC"})`,
+  decimal: (sql, _, places) => `CAST(${sql} AS ${places <= 9 ? "NUMERIC" : "BIGNUMERIC"})`,
   text: (sql) => `CAST(${sql} AS STRING)`,
 };

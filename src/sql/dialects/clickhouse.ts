@@ -9,6 +9,6 @@ export const clickhouse: DialectRenderer = {
     const places = text.split(".")[1]?.length ?? 0;
     return places === 0 ? text : `toDecimal128('${text}', ${places})`;
   },
-  decimal: (sql, places) => `toDecimal${places <= 8 ? 64 : 128}(${sql}, ${places})`,
+  decimal: (sql, digits, places) => `toDecimal${digits + places <= 18 ? 64 : 128}(${sql}, ${places})`,
   text: (sql) => `toString(${sql})`,
 };

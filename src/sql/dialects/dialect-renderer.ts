@@ -6,8 +6,8 @@ export interface DialectRenderer {
   literal(text: string): string;
   /** A plain decimal number. */
   amount(text: string): string;
-  /** The type conversion to an exact decimal of so many places. */
-  decimal(sql: string, places: number): string;
+  /** The type conversion to an exact decimal that holds so many digits before the point, and so many places. */
+  decimal(sql: string, digits: number, places: number): string;
   /** The type conversion to text. */
   text(sql: string): string;
 }

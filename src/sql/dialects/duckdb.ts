@@ -7,6 +7,6 @@ export const duckdb: DialectRenderer = {
   identifier: (name) => doubled(checkName(name, "duckdb"), '"'),
   literal: (text) => doubled(checkName(text, "duckdb"), "'"),
   amount: standardAmount,
-  decimal: (sql, places) => `CAST(${sql} AS ${decimalType(places)})`,
+  decimal: (sql, digits, places) => `CAST(${sql} AS ${decimalType(digits, places)})`,
   text: (sql) => `CAST(${sql} AS VARCHAR)`,
 };

@@ -19,7 +19,7 @@ export const postgresql: DialectRenderer = {
       ? ` E${doubled(text.replaceAll("\\", "\\\\"), "'")}`
       : doubled(text, "'"),
   amount: standardAmount,
-  decimal: (sql, places) => `CAST(${sql} AS ${decimalType(places)})`,
+  decimal: (sql, digits, places) => `CAST(${sql} AS ${decimalType(digits, places)})`,
   text: (sql) => `CAST(${sql} AS TEXT)`,
 };
 

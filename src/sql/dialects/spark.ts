@@ -7,6 +7,6 @@ export const spark: DialectRenderer = {
   identifier: (name) => doubled(checkName(name, "spark"), "`"),
   literal: (text) => escaped(checkName(text, "spark"), "'"),
   amount: standardAmount,
-  decimal: (sql, places) => `CAST(${sql} AS ${decimalType(places)})`,
+  decimal: (sql, digits, places) => `CAST(${sql} AS ${decimalType(digits, places)})`,
   text: (sql) => `CAST(${sql} AS STRING)`,
 };

@@ -1,9 +1,9 @@
-/** Digits before the point of the largest weight that the library reads. */
-const wholeDigits = 10;
-
-/** A decimal type that holds every weight of so many places: of 18 digits, which engines add fast, where that is enough. */
-export const decimalType = (places: number): string =>
-  `DECIMAL(${places + wholeDigits <= 18 ? 18 : 38}, ${places})`;
+/**
+ * A type of exact decimals, no wider than it has to be: the product of two of them must have at most 38 digits, beyond
+ * which Spark rounds without a word.
+ */
+export const decimalType = (digits: number, places: number): string =>
+  `DECIMAL(${digits + places}, ${places})`;
 
 /** A number as a constant: whole as it stands; else as a decimal from text, because some engines read `1.5` as a float. */
 export const standardAmount = (text: string): string => {

@@ -1,0 +1,13 @@
+SELECT
+  toString(1) AS `area`,
+  toString(CASE WHEN `income` IS NULL THEN 0 ELSE (1 + CASE WHEN `income` >= 18000000 THEN 1 ELSE 0 END + CASE WHEN `income` > 18000000 THEN 1 ELSE 0 END + CASE WHEN `income` >= toDecimal128('24000000.12', 2) THEN 1 ELSE 0 END + CASE WHEN `income` > toDecimal128('24000000.12', 2) THEN 1 ELSE 0 END) END) AS `income_band`,
+  toString((CASE WHEN `d5` = 1 THEN 1 ELSE 0 END + CASE WHEN `d4` = 1 THEN 2 ELSE 0 END)) AS `profile`,
+  toString((CASE WHEN `d5` IS NULL THEN 1 ELSE 0 END + CASE WHEN `d4` IS NULL THEN 2 ELSE 0 END)) AS `missing`,
+  toString(COUNT(*)) AS `rows`,
+  toString(SUM((CASE WHEN `d5` = 0 THEN 0 WHEN `d5` = 1 THEN 0 WHEN `d5` IS NULL THEN 0 ELSE 1 END + CASE WHEN `d4` = 0 THEN 0 WHEN `d4` = 1 THEN 0 WHEN `d4` IS NULL THEN 0 ELSE 1 END))) AS `refused_codes`,
+  toString(SUM(CASE WHEN `income` IS NULL THEN 0 WHEN `income` >= 0 AND `income` < 1000000000000 THEN 0 ELSE 1 END)) AS `refused_incomes`
+FROM `households`
+GROUP BY
+  CASE WHEN `income` IS NULL THEN 0 ELSE (1 + CASE WHEN `income` >= 18000000 THEN 1 ELSE 0 END + CASE WHEN `income` > 18000000 THEN 1 ELSE 0 END + CASE WHEN `income` >= toDecimal128('24000000.12', 2) THEN 1 ELSE 0 END + CASE WHEN `income` > toDecimal128('24000000.12', 2) THEN 1 ELSE 0 END) END,
+  (CASE WHEN `d5` = 1 THEN 1 ELSE 0 END + CASE WHEN `d4` = 1 THEN 2 ELSE 0 END),
+  (CASE WHEN `d5` IS NULL THEN 1 ELSE 0 END + CASE WHEN `d4` IS NULL THEN 2 ELSE 0 END)
