@@ -56,7 +56,7 @@ export class CellPile {
   #settle(): void {
     const { size, room } = this.#records;
     const first = this.#firstToSort();
-    const isQuick = size - first <= 2 * (size - this.#sorted);
+    const isQuick = size - first <= 2 * batch && size - this.#sorted >= batch;
     if (isQuick || size === room) this.#sort(first);
     this.#grow();
     this.#due = Math.min(this.#records.room, this.#records.size + batch);
