@@ -5,6 +5,7 @@ import type { Entry } from "../read/entry.ts";
 import type { EquationRelation } from "../sheet-relation.ts";
 import { checkDimensions } from "./dimension.ts";
 import { type Draft, type DraftTerm, demand, helper } from "./draft.ts";
+import { claimOf } from "./equation-claim.ts";
 import {
   asConstant,
   constantOf,
@@ -15,7 +16,8 @@ import {
   variableOf,
 } from "./polynomial.ts";
 import { demandDivisor, percents } from "./ratios.ts";
-import { type Compiler, type Names, stating } from "./relation.ts";
+import { type Compiler, claiming, type Names, stating } from "./relation.ts";
+import { writeExpression } from "./write-expression.ts";
 
 /** An expanded expression of more monomials is refused. */
 const mostMonomials = 2000;
@@ -35,9 +37,11 @@ export const compileEquation: Compiler<EquationRelation> = (equation, names, dra
   }
   const terms = monomials.map(({ coefficient, variables }): DraftTerm => [coefficient, ...variables]);
   demand(draft, terms, relation, constant);
+  const claim = claimOf(equation, names, draft);
+  if (claim !== null) return claiming(claim);
   const sign = relation === "<=" ? "≤" : relation;
   return stating((text) => {
-    const shown = (side: Expression): string => write(side, (id) => text(names.place(id)), false);
+    const shown = (side: Expression): string => writeExpression(side, (id) => text(names.place(id)));
     return `${shown(left)} ${sign} ${shown(right)}`;
   });
 };
@@ -101,12 +105,4 @@ function checkSize(polynomial: Polynomial, names: Names): Polynomial {
     `Cannot verify ${names.relation}: written out it has more than ${mostMonomials} terms`,
     polynomial.size,
   );
-}
-
-function write(expression: Expression, text: (id: string) => string, inner: boolean): string {
-  if (typeof expression === "number") return String(expression);
-  if (typeof expression === "string") return text(expression);
-  const sign = { "+": " + ", "-": " − ", "*": " × ", "/": " / " }[expression.op];
-  const written = expression.of.map((part) => write(part, text, true)).join(sign);
-  return inner && expression.of.length > 1 ? `(${written})` : written;
 }

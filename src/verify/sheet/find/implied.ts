@@ -7,7 +7,7 @@ import type { Entry } from "../read/entry.ts";
 import { allowedTo } from "./others.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** What a relation allows the one quantity in it that nobody printed. */
+/** What a relation allows the one quantity in it that nobody printed, or a total by the shares of it. */
 export interface Implied {
   /** What the quantity is called; `null` for a total that the sheet does not name. */
   readonly name: string | null;
@@ -20,7 +20,8 @@ export interface Implied {
 const places = 2;
 
 /**
- * What a relation by itself allows the quantity that nobody printed; `null` where there is none, or more than one.
+ * What a relation by itself allows the quantity that nobody printed, or the total that shares imply; `null` where there
+ * is none, or more than one.
  *
  * @param total what it allows a total that the sheet does not name
  */
@@ -31,10 +32,15 @@ export function impliedBy(
   rounding: Rounding,
   locale: Locale,
 ): Implied | null {
-  const { figures, unprinted } = bench.compiled.relations[relation] as CompiledRelation;
+  const { figures, unprinted, given } = bench.compiled.relations[relation] as CompiledRelation;
   const entries = figures.map((figure) => bench.compiled.entries[figure] as Entry);
   const printed = entries.filter((entry) => entry.printed);
   const [first, ...more] = entries.filter((entry) => !entry.printed);
+  if (given.kind === "implied-total" && first === undefined && unprinted === null) {
+    // The total is printed, and stands last.
+    const values = allowedTo(bench, new Set([relation]), figures.at(-1) as number, rounding);
+    return values && { name: null, values, range: rangeOf(values, printed.at(-1), locale) };
+  }
   if (unprinted !== null && first === undefined && total !== null) {
     return { name: null, values: total, range: rangeOf(total, printed[0], locale) };
   }

@@ -62,7 +62,7 @@ function verdictOf(bench: Workbench, relation: CompiledRelation, options: Verify
 /** Whether the result of a relation is all that it says, and no figure is a whole number that is not yet known. */
 function saysAll(bench: Workbench, relation: CompiledRelation): boolean {
   const { kind } = relation.given;
-  if (kind === "share" || kind === "weighted-mean") return false;
+  if (kind === "share" || kind === "weighted-mean" || kind === "equation") return false;
   return relation.figures.every((place) => {
     const { whole } = bench.compiled.entries[place] as Entry;
     if (!whole) return true;
@@ -133,16 +133,19 @@ function bySearch(
         qualified !== undefined,
       );
   const explaining = decisions[roundings.indexOf(fitting[0] ?? "half-up")];
-  const total = relation.unprinted === null ? null : (explaining?.domainOf(relation.unprinted) ?? null);
-  const implied =
-    fitting[0] === undefined ? null : impliedBy(bench, place, total, fitting[0], options.locale ?? "en");
+  const { unprinted } = relation;
+  const total = unprinted === null || fitting.length === 0 ? null : (explaining?.domainOf(unprinted) ?? null);
+  const implied = impliedBy(bench, place, total, fitting[0] ?? "half-up", options.locale ?? "en");
   return Object.freeze({
     ...headOf(bench, relation),
     outcome,
     asPrinted: Object.freeze([...asPrinted]),
     withinRounding: Object.freeze(fitting),
     recomputed: null,
-    possible: implied === null ? null : showInterval(implied.values),
+    possible:
+      implied === null || (implied.name !== null && fitting.length === 0)
+        ? null
+        : showInterval(implied.values),
     because: sentence(bench, relation, { outcome, asPrinted, givenUp, qualified, implied }, options),
   });
 }
@@ -188,8 +191,10 @@ function sentence(
   const statement = relation.statement((figure) => (bench.compiled.entries[figure] as Entry).term.text);
   if (found.givenUp) return say.givenUp(statement);
   if (found.outcome === "undecidable") return say.leftOpen(statement, found.qualified?.term.text ?? "");
-  if (found.outcome === "inconsistent") return say.never(statement);
-  if (found.outcome === "consistent-if-truncated") return say.ifCut(statement);
+  const allowed =
+    found.implied !== null && found.implied.name === null ? say.allows(found.implied.range) : "";
+  if (found.outcome === "inconsistent") return say.never(statement) + allowed;
+  if (found.outcome === "consistent-if-truncated") return say.ifCut(statement) + allowed;
   if (found.implied !== null) return say.implies(statement, found.implied.name, found.implied.range);
   if (namedBy(bench, relation).every(({ printed }) => !printed)) return say.unprinted(statement);
   return found.asPrinted.length > 0 ? say.asPrinted(statement) : say.possible(statement);

@@ -46,16 +46,22 @@ function oneSign(own: number, rests: readonly Rest[], factors: Factors, domains:
   return signs.size < 2;
 }
 
-/** Of every product all factors but one: the widest domain stays, whole numbers are the first to go. */
-export function looseFactors(rests: readonly Rest[], problem: Problem, domains: Domains): Factors {
+/** Of every product all factors but one: in turn the widest domain stays, and the narrowest. */
+export function looseFactors(
+  rests: readonly Rest[],
+  problem: Problem,
+  domains: Domains,
+): readonly [Factors, Factors] {
   const width = (variable: number): number =>
     widthOf(domains.now[variable] as ExactInterval, problem.variables[variable]?.whole === true);
-  return rests.map(({ variables }) => {
-    if (variables.length < 2) return [];
-    const widths = variables.map(width);
-    const widest = widths.indexOf(Math.max(...widths));
-    return variables.filter((_, at) => at !== widest);
-  });
+  const without = (end: (...widths: readonly number[]) => number): Factors =>
+    rests.map(({ variables }) => {
+      if (variables.length < 2) return [];
+      const widths = variables.map(width);
+      const kept = end === Math.max ? widths.indexOf(end(...widths)) : widths.lastIndexOf(end(...widths));
+      return variables.filter((_, at) => at !== kept);
+    });
+  return [without(Math.max), without(Math.min)];
 }
 
 /** How wide a domain is beside its numbers, as a guide to the search: above two without bound, below one when whole. */

@@ -34,9 +34,14 @@ export function linearise(problem: Problem, domains: Domains, places: readonly n
     const constraint = problem.constraints[place] as Constraint;
     const rests = restsOf(constraint, (variable) => domains.now[variable] as ExactInterval);
     const free = freeFactors(rests, isFree, domains);
-    const factors = free ?? looseFactors(rests, problem, domains);
-    if (free === null) for (const variable of looseVariables(rests, factors, domains)) loose.add(variable);
-    rows.push(...rowsOf(constraint, place, rests, factors, free !== null, domains));
+    if (free !== null) {
+      rows.push(...rowsOf(constraint, place, rests, free, true, domains));
+      continue;
+    }
+    const [widest, narrowest] = looseFactors(rests, problem, domains);
+    for (const variable of looseVariables(rests, widest, domains)) loose.add(variable);
+    rows.push(...rowsOf(constraint, place, rests, widest, false, domains));
+    rows.push(...rowsOf(constraint, place, rests, narrowest, false, domains));
   }
   return { rows, loose };
 }

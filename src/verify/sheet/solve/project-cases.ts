@@ -42,12 +42,12 @@ const isPossible = (constraint: Constraint, own: readonly Allowed[], domainOf: D
 /** The smallest interval that holds both. */
 function hull(a: ExactInterval | null, b: ExactInterval): ExactInterval {
   if (a === null) return b;
-  const low = a.lower === null || b.lower === null ? 0 : a.lower.compare(b.lower);
-  const high = a.upper === null || b.upper === null ? 0 : a.upper.compare(b.upper);
+  const low = a.lower === null || b.lower === null ? null : a.lower.compare(b.lower);
+  const high = a.upper === null || b.upper === null ? null : a.upper.compare(b.upper);
   return {
-    lower: a.lower === null || b.lower === null ? null : low <= 0 ? a.lower : b.lower,
-    upper: a.upper === null || b.upper === null ? null : high >= 0 ? a.upper : b.upper,
-    lowerClosed: low < 0 ? a.lowerClosed : low > 0 ? b.lowerClosed : a.lowerClosed || b.lowerClosed,
-    upperClosed: high > 0 ? a.upperClosed : high < 0 ? b.upperClosed : a.upperClosed || b.upperClosed,
+    lower: low === null ? null : low <= 0 ? a.lower : b.lower,
+    upper: high === null ? null : high >= 0 ? a.upper : b.upper,
+    lowerClosed: low !== null && ((low <= 0 && a.lowerClosed) || (low >= 0 && b.lowerClosed)),
+    upperClosed: high !== null && ((high >= 0 && a.upperClosed) || (high <= 0 && b.upperClosed)),
   };
 }

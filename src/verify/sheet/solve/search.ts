@@ -1,4 +1,4 @@
-import type { ExactInterval, Fraction } from "../../../number/index.ts";
+import { type ExactInterval, type Fraction, fractionOf } from "../../../number/index.ts";
 import { type Branch, branchOn, nearest } from "./branch.ts";
 import { choice, narrow, undo } from "./domains.ts";
 import { spend } from "./effort.ts";
@@ -33,8 +33,34 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   const branch = branchOn(problem, domains, open, values, loose);
   if (branch === "solved") return "satisfiable";
   if (branch === "lost") return "open";
-  if (depth < divingFrom && dive(search, open, values, loose)) return "satisfiable";
+  if (depth < divingFrom) {
+    const inTheWay = inTheWayOf(search, open, [...values.keys()], loose);
+    // Where nothing bounds the numbers, small ones are as good as any.
+    const guesses = depth > 0 ? [values] : [values, everywhere(one), everywhere(zero)];
+    if (guesses.some((guess) => dive(search, open, inTheWay, guess))) return "satisfiable";
+  }
   return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
+}
+
+/** Numbers that variables may have. */
+interface Guess {
+  readonly get: (variable: number) => Fraction | undefined;
+}
+
+const zero = fractionOf(0n);
+const one = fractionOf(1n);
+const everywhere = (value: Fraction): Guess => ({ get: () => value });
+
+/** What has to be chosen before the rest is linear: cases, loose factors and whole numbers. */
+function inTheWayOf(
+  { problem }: Search,
+  places: readonly number[],
+  columns: readonly number[],
+  loose: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const deciders = places.flatMap((place) => problem.constraints[place]?.either?.decider ?? []);
+  const wholes = columns.filter((variable) => problem.variables[variable]?.whole);
+  return new Set([...deciders, ...loose, ...wholes]);
 }
 
 function halves(
@@ -61,19 +87,18 @@ function halves(
   return answer;
 }
 
-/** Gives the variables that are in the way a number each, near to what the rows suggest, and looks whether the rest follows. */
+/** Gives the variables that are in the way a number each, near to a guess, and looks whether the rest follows. */
 function dive(
   { problem, domains, effort }: Search,
   places: readonly number[],
-  values: ReadonlyMap<number, Fraction>,
-  loose: ReadonlySet<number>,
+  inTheWay: ReadonlySet<number>,
+  guess: Guess,
 ): boolean {
   const mark = domains.narrowings.length;
-  const wholes = [...values.keys()].filter((variable) => problem.variables[variable]?.whole);
-  const holds = [...new Set([...loose, ...wholes])].every((variable) => {
+  const holds = [...inTheWay].every((variable) => {
     const { start, whole } = problem.variables[variable] as Problem["variables"][number];
     const domain = domains.now[variable] as ExactInterval;
-    const value = nearest(domain, values.get(variable) ?? start, whole);
+    const value = nearest(domain, guess.get(variable) ?? start, whole);
     if (narrow(problem, domains, variable, value, choice) === "empty") return false;
     const touched = problem.constraintsOf[variable] as readonly number[];
     return propagate(problem, domains, touched, effort, patience).broken === null;
