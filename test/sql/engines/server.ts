@@ -11,6 +11,8 @@ export const serverUser: { readonly uid?: number; readonly gid?: number } = isRo
 
 /** A server that was started here. */
 export interface Server {
+  /** The number of its process. */
+  readonly process: number;
   /** What it wrote to its standard output and error. */
   readonly log: () => string;
   /** Whether it still runs. */
@@ -55,6 +57,7 @@ export function startServer(
     running.delete(child);
   });
   return {
+    process: child.pid ?? 0,
     log: () => log,
     runs: () => !over,
     async stop() {
