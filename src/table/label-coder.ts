@@ -1,4 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
+import { blockRows } from "./block-rows.ts";
 import type { CodedRows } from "./coded-rows.ts";
 import type { ReadColumn } from "./column-faces.ts";
 
@@ -32,6 +33,7 @@ export function labelCoder(column: ReadColumn): LabelCoder {
   // Code + 1 of a label that the column codes itself, 0 while it has not been met.
   const codeOfCode = new Int32Array(column.coded?.size ?? 0);
   let lastValue: unknown;
+  let lastNumber = Number.NaN;
   let lastCode = 0;
 
   const codeOf = (value: unknown, row: number): number => {
@@ -71,12 +73,28 @@ export function labelCoder(column: ReadColumn): LabelCoder {
     }
   };
 
+  // Numbers of all kinds are copied into one kind, which makes one fast loop of all of them.
+  const copy = new Float64Array(column.numbers === null ? 0 : blockRows);
+  const codeNumbers = (start: number, count: number, codes: Int32Array): void => {
+    for (let at = 0; at < count; at++) {
+      const value = copy[at] as number;
+      if (value !== lastNumber) {
+        lastCode = lookUp(value, start + at);
+        lastNumber = value;
+      }
+      codes[at] = lastCode;
+    }
+  };
+
   return {
     labels,
     code(start, count, codes) {
-      const { numbers, array, coded } = column;
+      const { numbers, array: values, coded } = column;
       if (coded !== null) return recode(coded, start, count, codes);
-      const values = numbers ?? array;
+      if (numbers !== null) {
+        copy.set(numbers.subarray(start, start + count));
+        return codeNumbers(start, count, codes);
+      }
       for (let at = 0; at < count; at++) {
         const value = values === null ? column.valueAt(start + at) : values[start + at];
         if (value !== lastValue || labels.length === 0) {

@@ -14,8 +14,14 @@ export interface ContextReader {
   read(start: number, count: number): Int32Array | null;
 }
 
-/** Prepares the numbering of the combinations of the codes that readers give. */
-export function contextReader(readers: readonly CodeReader[]): ContextReader {
+/**
+ * Prepares the numbering of the combinations of the codes that readers give.
+ *
+ * @param units the reader of sampling units, if any: its code stands last, but is combined first, because the rows of a unit
+ * mostly stand together
+ */
+export function contextReader(groups: readonly CodeReader[], units: CodeReader | null): ContextReader {
+  const readers = units === null ? groups : [units, ...groups];
   const contexts = new Int32Array(blockRows);
   const codes = new Int32Array(blockRows);
   const levels: readonly Level[] = readers.map(level);
@@ -31,7 +37,7 @@ export function contextReader(readers: readonly CodeReader[]): ContextReader {
         found.unshift(keys.second(number));
         number = keys.first(number);
       }
-      return found;
+      return units === null ? found : [...found.slice(1), found[0] as number];
     },
     read(start, count) {
       if (readers.length === 0) return null;
@@ -49,16 +55,19 @@ export function contextReader(readers: readonly CodeReader[]): ContextReader {
 interface Level {
   readonly keys: KeyTable;
   /** Number + 1 of the pairs met so far, at context × width + code, as far as it goes. */
-  readonly known: Int32Array;
+  known: Int32Array;
   /** Above all codes so far. */
   width: number;
 }
+
+/** Most pairs that are found by arithmetic, which take four bytes each. */
+const mostKnown = 2 ** 18;
 
 const level = (): Level => ({ keys: keyTable(), known: new Int32Array(2 ** 12), width: 2 });
 
 /** Numbers the pairs of a block; neighbours are often alike, and pairs often few, which are then found by arithmetic. */
 function combine(level: Level, contexts: Int32Array, codes: Int32Array, count: number): void {
-  const { known } = level;
+  let known = level.known;
   let [lastContext, lastCode, number] = [-1, -1, -1];
   for (let at = 0; at < count; at++) {
     const context = contexts[at] as number;
@@ -68,20 +77,27 @@ function combine(level: Level, contexts: Int32Array, codes: Int32Array, count: n
       lastCode = code;
       const place = context * level.width + code;
       number = code < level.width && place < known.length ? (known[place] as number) - 1 : -1;
-      if (number < 0) number = findPair(level, context, code);
+      if (number < 0) {
+        number = findPair(level, context, code);
+        known = level.known;
+      }
     }
     contexts[at] = number;
   }
 }
 
 function findPair(level: Level, context: number, code: number): number {
-  const { keys, known } = level;
   if (code >= level.width) {
     level.width = 2 ** (32 - Math.clz32(code));
-    known.fill(0);
+    level.known.fill(0);
   }
-  const number = keys.find(context, code, 0);
+  const number = level.keys.find(context, code, 0);
   const place = context * level.width + code;
-  if (place < known.length) known[place] = number + 1;
+  if (place >= level.known.length && place < mostKnown) {
+    const known = new Int32Array(2 ** (32 - Math.clz32(place)));
+    known.set(level.known);
+    level.known = known;
+  }
+  if (place < level.known.length) level.known[place] = number + 1;
   return number;
 }

@@ -29,8 +29,10 @@ export function rowReader(read: ReadColumns, nested: boolean): RowReader {
   const weights = weightReader(read.weights, read.members);
   const coders = read.groups.map((column) => ({ name: column.name, coder: labelCoder(column) }));
   const units = read.clusters === null ? null : unitReader(read.clusters, read.strata, nested);
-  const readers = coders.map(({ coder }) => coder.code);
-  const contexts = contextReader(units === null ? readers : [...readers, units.read]);
+  const contexts = contextReader(
+    coders.map(({ coder }) => coder.code),
+    units?.read ?? null,
+  );
   return {
     groupings: coders.map(({ name, coder }) => ({ name, labels: coder.labels })),
     units: units === null ? null : Object.assign(units, { nested }),
