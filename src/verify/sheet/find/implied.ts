@@ -35,14 +35,16 @@ export function impliedBy(
   const { figures, unprinted, given } = bench.compiled.relations[relation] as CompiledRelation;
   const entries = figures.map((figure) => bench.compiled.entries[figure] as Entry);
   const printed = entries.filter((entry) => entry.printed);
+  const write = (values: ExactInterval, model: Entry | undefined): string =>
+    rangeOf(values, model, markOf(printed) ?? locale, locale);
   const [first, ...more] = entries.filter((entry) => !entry.printed);
   if (given.kind === "implied-total" && first === undefined && unprinted === null) {
     // The total is printed, and stands last.
     const values = allowedTo(bench, new Set([relation]), figures.at(-1) as number, rounding);
-    return values && { name: null, values, range: rangeOf(values, printed.at(-1), locale) };
+    return values && { name: null, values, range: write(values, printed.at(-1)) };
   }
   if (unprinted !== null && first === undefined && total !== null) {
-    return { name: null, values: total, range: rangeOf(total, printed[0], locale) };
+    return { name: null, values: total, range: write(total, printed[0]) };
   }
   if (first === undefined || more.length > 0 || printed.length === 0) return null;
   const place = figures[entries.indexOf(first)] as number;
@@ -50,13 +52,23 @@ export function impliedBy(
   const { lower, upper } = first.unprinted;
   if (values === null || (values.upper === upper && values.lower === lower)) return null;
   const alike = printed.find(({ term }) => term.unit === first.term.unit);
-  return { name: first.term.text, values, range: rangeOf(values, alike, locale) };
+  return { name: first.term.text, values, range: write(values, alike) };
 }
 
-function rangeOf({ lower, upper }: ExactInterval, model: Entry | undefined, locale: Locale): string {
-  const text = (end: Fraction | null): string | null => {
-    if (end === null || model?.term.figure) return endText(end, { figure: model?.term.figure ?? null });
-    return formatFigure(roundFraction(end, places, "half-up"), { locale });
-  };
+/** The language whose decimal mark the figures have. */
+const markOf = (printed: readonly Entry[]): Locale | undefined =>
+  printed.find(({ term }) => term.figure !== null)?.term.figure?.locale;
+
+function rangeOf(
+  { lower, upper }: ExactInterval,
+  model: Entry | undefined,
+  mark: Locale,
+  locale: Locale,
+): string {
+  const figure = model?.term.figure ?? null;
+  const text = (end: Fraction | null): string | null =>
+    end === null || figure !== null
+      ? endText(end, { figure })
+      : formatFigure(roundFraction(end, places, "half-up"), { locale: mark });
   return words[locale].between(text(lower), text(upper));
 }

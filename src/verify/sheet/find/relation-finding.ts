@@ -12,7 +12,8 @@ import type { Outcome, Verdict, VerifyOptions } from "../../verdict.ts";
 import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import type { Entry } from "../read/entry.ts";
 import type { RelationFinding } from "../sheet-report.ts";
-import { alwaysHolds } from "../solve/open-constraints.ts";
+import { isPoint } from "../solve/domains.ts";
+import { alwaysHolds, holdsAnyway } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
 import { decidePart } from "./decide-part.ts";
 import { type Implied, impliedBy } from "./implied.ts";
@@ -59,15 +60,21 @@ function verdictOf(bench: Workbench, relation: CompiledRelation, options: Verify
   );
 }
 
-/** Whether the result of a relation is all that it says, and no figure is a whole number that is not yet known. */
+/**
+ * Whether the result of a relation is all that it says: no figure is a whole number that is not yet known, and what it
+ * says of the size of figures holds for all that print as they do.
+ */
 function saysAll(bench: Workbench, relation: CompiledRelation): boolean {
-  const { kind } = relation.given;
-  if (kind === "share" || kind === "weighted-mean" || kind === "equation") return false;
-  return relation.figures.every((place) => {
-    const { whole } = bench.compiled.entries[place] as Entry;
-    if (!whole) return true;
-    const { lower, upper } = bench.own(place, "half-up");
-    return lower !== null && upper?.equals(lower) === true;
+  if (relation.given.kind === "equation") return false;
+  const { entries, problem } = bench.compiled;
+  if (relation.figures.some((place) => entries[place]?.whole && !isPoint(bench.own(place, "half-up"))))
+    return false;
+  return relation.constraints.every((place) => {
+    const constraint = problem.constraints[place] as Constraint;
+    return (
+      constraint.sense === "=" ||
+      roundings.every((rounding) => alwaysHolds(constraint, (variable) => bench.own(variable, rounding)))
+    );
   });
 }
 
@@ -165,7 +172,7 @@ function holdsAsPrinted(bench: Workbench, place: number, { figures }: CompiledRe
 /** Whether all values that print as shown make a relation hold. */
 const isCertain = (bench: Workbench, { constraints }: CompiledRelation, rounding: Rounding): boolean =>
   constraints.every((place) =>
-    alwaysHolds(bench.compiled.problem.constraints[place] as Constraint, (variable) =>
+    holdsAnyway(bench.compiled.problem.constraints[place] as Constraint, (variable) =>
       bench.own(variable, rounding),
     ),
   );
