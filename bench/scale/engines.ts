@@ -26,10 +26,14 @@ const ask = (dialect: Dialect, table: string) =>
     weightPlaces: 4,
   });
 
-export async function duckDb(folder: string, threads: number): Promise<Loaded> {
+export async function duckDb(folder: string, threads: number, times = 1): Promise<Loaded> {
   const instance = await DuckDBInstance.create(":memory:", { threads: String(threads) });
   const connection = await instance.connect();
-  const query = ask("duckdb", join(folder, "households.parquet"));
+  const file = `'${join(folder, "households.parquet")}'`;
+  await connection.run(
+    `create view households as select * from read_parquet([${Array(times).fill(file).join(", ")}])`,
+  );
+  const query = ask("duckdb", "households");
   return {
     processes: [],
     tabulate: async () => readTabulation((await connection.runAndReadAll(query.text)).getRows(), query),

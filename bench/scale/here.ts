@@ -27,19 +27,26 @@ export function readRows(folder: string, first: number, count: number) {
 
 const rowsInChunk = 65_536;
 
-function* chunks(folder: string, first: number, last: number) {
-  for (let start = first; start < last; start += rowsInChunk) {
-    yield readRows(folder, start, Math.min(rowsInChunk, last - start));
+function* chunks(folder: string, first: number, last: number, times: number) {
+  for (let time = 0; time < times; time++) {
+    for (let start = first; start < last; start += rowsInChunk) {
+      yield readRows(folder, start, Math.min(rowsInChunk, last - start));
+    }
   }
 }
 
 export const inMemory = (columns: ReturnType<typeof readRows>): Tabulation => tabulate(columns, measure);
 
-export const byChunks = (folder: string, first: number, last: number): Promise<Tabulation> =>
-  tabulateChunks(chunks(folder, first, last), measure);
+export const byChunks = (folder: string, first: number, last: number, times: number): Promise<Tabulation> =>
+  tabulateChunks(chunks(folder, first, last, times), measure);
 
 /** A part for each of two worker threads, which run this very program. */
-export async function byWorkers(program: string, folder: string, rows: number): Promise<Tabulation> {
+export async function byWorkers(
+  program: string,
+  folder: string,
+  rows: number,
+  times: number,
+): Promise<Tabulation> {
   const half = Math.ceil(rows / 2);
   const parts = [
     [0, half],
@@ -49,7 +56,7 @@ export async function byWorkers(program: string, folder: string, rows: number): 
     parts.map(
       ([first, last]) =>
         new Promise<Tabulation>((resolve, reject) => {
-          new Worker(program, { workerData: { folder, first, last } })
+          new Worker(program, { workerData: { folder, first, last, times } })
             .once("message", resolve)
             .once("error", reject);
         }),

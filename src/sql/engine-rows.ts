@@ -18,15 +18,16 @@ export interface RowReader {
   refuse(state: string, received?: unknown): PovertyError;
 }
 
-/** Reads the rows of an engine one by one. */
+/** Reads the rows of an engine one by one. Each is overwritten by the next. */
 export function* readRows(rows: Iterable<EngineRow>, columns: readonly string[]): Iterable<RowReader> {
   if (typeof rows !== "object" || rows === null || typeof rows[Symbol.iterator] !== "function") {
     throw invalidRows("expected a list of rows", rows);
   }
-  let at = 0;
+  const reader = new Reader(columns);
   for (const row of rows) {
-    yield rowReader(valuesOf(row, columns, at), columns, at);
-    at += 1;
+    reader.at += 1;
+    reader.values = valuesOf(row, columns, reader.at);
+    yield reader;
   }
 }
 
@@ -37,44 +38,60 @@ function valuesOf(row: EngineRow, columns: readonly string[], at: number): reado
     ? (row as readonly unknown[])
     : columns.filter((name) => Object.hasOwn(named, name)).map((name) => named[name]);
   if (values.length === columns.length) return values;
-  throw invalidRows(`row ${at} has ${values.length} of the columns ${columns.join(", ")}`, row);
+  throw invalidRows(`row ${at} has ${values.length} of the columns ${show(columns.join(", "))}`, row);
 }
 
-function rowReader(values: readonly unknown[], columns: readonly string[], at: number): RowReader {
-  const refuse = (state: string, received?: unknown): PovertyError =>
-    invalidRows(`row ${at} ${state}`, received);
-  const textOf = (position: number): string => {
-    const value = values[position];
+/** One reader for all rows, because a nation has hundreds of thousands. */
+class Reader implements RowReader {
+  values: readonly unknown[] = [];
+  at = -1;
+  readonly #columns: readonly string[];
+
+  constructor(columns: readonly string[]) {
+    this.#columns = columns;
+  }
+
+  refuse(state: string, received?: unknown): PovertyError {
+    return invalidRows(`row ${this.at} ${state}`, received);
+  }
+
+  label(position: number): string | null {
+    const value = this.values[position];
+    return value === null || value === undefined || value === "" ? null : this.#text(position);
+  }
+
+  count(position: number): number {
+    const text = this.#text(position);
+    const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(value)) return value;
+    throw this.#refuseValue(position, text, "a whole number from 0");
+  }
+
+  amount(position: number): bigint {
+    const text = this.#text(position);
+    const units = unitsOf(text);
+    if (units !== null) return units;
+    throw this.#refuseValue(position, text, "a decimal from 0 of up to 18 places");
+  }
+
+  #text(position: number): string {
+    const value = this.values[position];
     if (typeof value === "string") return value;
     if (typeof value === "bigint" || Number.isSafeInteger(value)) return String(value);
     const hint = typeof value === "number" ? "; take values as text, not as floats" : "";
-    throw refuse(`has ${show(value)} for ${columns[position]}, expected a text${hint}`, value);
-  };
-  return {
-    refuse,
-    label(position) {
-      const value = values[position];
-      return value === null || value === undefined || value === "" ? null : textOf(position);
-    },
-    count(position) {
-      const text = textOf(position);
-      const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
-      if (Number.isSafeInteger(value)) return value;
-      throw refuse(`has ${show(text)} for ${columns[position]}, expected a whole number from 0`, text);
-    },
-    amount(position) {
-      const text = textOf(position);
-      const units = unitsOf(text);
-      if (units !== null) return units;
-      throw refuse(
-        `has ${show(text)} for ${columns[position]}, expected a decimal from 0 of up to 18 places`,
-        text,
-      );
-    },
-  };
+    throw this.#refuseValue(position, value, `a text${hint}`);
+  }
+
+  #refuseValue(position: number, value: unknown, expected: string): PovertyError {
+    return this.refuse(`has ${show(value)} for ${this.#columns[position]}, expected ${expected}`, value);
+  }
 }
 
 const places = 18;
+const powersOfTen: readonly bigint[] = /* @__PURE__ */ Array.from(
+  { length: 160 },
+  (_, power) => 10n ** BigInt(power),
+);
 
 /** A decimal in units of 10^-18, or `null` where it is none. An engine may write 0.0000000 as 0E-7. */
 function unitsOf(text: string): bigint | null {
@@ -83,8 +100,8 @@ function unitsOf(text: string): bigint | null {
   const [, before = "", after = "", exponent = "0"] = parts;
   const shift = places - after.length + Number(exponent);
   const digits = BigInt(before + after);
-  if (shift >= 0) return digits * 10n ** BigInt(shift);
-  const unit = 10n ** BigInt(-shift);
+  if (shift >= 0) return digits * (powersOfTen[shift] as bigint);
+  const unit = powersOfTen[-shift] as bigint;
   return digits % unit === 0n ? digits / unit : null;
 }
 

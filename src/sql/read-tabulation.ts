@@ -73,6 +73,7 @@ function* readCells(rows: Iterable<EngineRow>, query: TabulationQuery): Iterable
   const { groups, design, columns, weightPlaces } = query;
   const cluster = groups.length + (design?.strata ? 1 : 0);
   const profile = design === null ? groups.length : cluster + 1;
+  const indicators = indicatorsOf(query.measure).length;
   for (const row of readRows(rows, columns)) {
     const count = row.count(profile + 2);
     checkCodes(row.count(profile + 3));
@@ -85,7 +86,7 @@ function* readCells(rows: Iterable<EngineRow>, query: TabulationQuery): Iterable
               label: labelAt(row, cluster, "clusters"),
               stratum: design.strata ? labelAt(row, groups.length, "strata") : null,
             },
-      ...readBits(row, profile, indicatorsOf(query.measure).length),
+      ...readBits(row, profile, indicators),
       rows: count,
       total:
         weightPlaces === null

@@ -35,12 +35,13 @@ export function tabulationOfCells(
   { measure, missing, groups, nestedClusters }: CellsOf,
 ): Tabulation {
   const collector = tableCollector(groups, nestedClusters);
-  const contexts = new Map<string, number>();
+  const contexts = new Map<string | undefined, number>();
   let [rows, positive] = [0, false];
   for (const cell of cells) {
     if (cell.missing !== 0 && missing === "refuse") refuseMissing(measure, cell);
     const unit = unitOf(cell);
-    const key = JSON.stringify([cell.labels, unit]);
+    const key =
+      unit === null && cell.labels.length === 1 ? cell.labels[0] : JSON.stringify([cell.labels, unit]);
     const context = contexts.get(key) ?? collector.context(cell.labels, unit);
     contexts.set(key, context);
     collector.add(context, cell.profile, cell.missing, cell.rows, cell.total);
