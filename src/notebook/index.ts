@@ -4,6 +4,16 @@
  * @packageDocumentation
  */
 export { type Displayable, jupyterDisplay, type MediaBundle } from "./jupyter-display.ts";
+export { type ChangePictureOptions, changesPicture } from "./pictures/changes-picture.ts";
+export { contributionsPicture, type GroupPictureOptions } from "./pictures/contributions-picture.ts";
+export { type CutoffPictureOptions, cutoffsPicture } from "./pictures/cutoffs-picture.ts";
+export { type DisbursementPictureOptions, disbursementPicture } from "./pictures/disbursement-picture.ts";
+export { groupsPicture } from "./pictures/groups-picture.ts";
+export { type MapPictureOptions, type MapValue, mapPicture } from "./pictures/map-picture.ts";
+export type { Picture, Spec } from "./pictures/picture.ts";
+export type { PictureOptions } from "./pictures/picture-options.ts";
+export { type TargetAndResult, targetsPicture } from "./pictures/targets-picture.ts";
+export { type FigureAndVerdict, verdictsPicture } from "./pictures/verdicts-picture.ts";
 export type { Results } from "./read-results.ts";
 export type { Showable } from "./render/showable.ts";
 export { type CsvOptions, type DataRow, toCsv } from "./render/to-csv.ts";

@@ -17,7 +17,7 @@ const known: Readonly<Record<string, keyof typeof labels>> = {
 
 function valueText(name: string, value: unknown, pen: Pen): string {
   if (value === null) return pen.say(labels.none);
-  if (name === "carriedOver") return pen.say(value === true ? labels.carriedOver : labels.yearCapital);
+  if (name === "carriedOver") return pen.say(value === true ? labels.carriedOverCapital : labels.yearCapital);
   if (typeof value === "boolean") return pen.say(value ? labels.yes : labels.no);
   const label = typeof value === "string" && Object.hasOwn(known, value) ? known[value] : undefined;
   return label === undefined ? pen.name(value) : pen.say(labels[label]);
