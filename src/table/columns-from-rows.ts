@@ -32,6 +32,13 @@ export function columnsFromRows<Name extends string = string>(
   rows: Iterable<object>,
   names?: readonly Name[],
 ): Readonly<Record<Name, readonly ColumnValue[]>> {
+  if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === "string"))) {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot read rows: expected the names of columns as a list of texts, received ${show(names)}`,
+      names,
+    );
+  }
   const columns = new Map<string, unknown[]>();
   for (const name of names ?? []) columns.set(name, []);
   const met = new Set<string>();

@@ -5,16 +5,18 @@ import { bytesOf } from "./number-array.ts";
 import { havePieceFlags, pieceFlags } from "./piece-flags.ts";
 import { numbersOfPieces } from "./pieces.ts";
 
+/** What all columns of bytes have, and nobody writes to. */
+const nothingMissing: Uint8Array = /* @__PURE__ */ new Uint8Array(blockRows);
+
 /** Prepares the reading of a column of yes and no. */
 export function flagBlock(column: ReadColumn): FlagBlock {
   const { numbers, array, pieces } = column;
   if (pieces !== null && havePieceFlags(pieces)) return pieceFlags(column, pieces);
   const bytes = numbers === null ? null : bytesOf(numbers);
   if (bytes !== null) {
-    const missing = new Uint8Array(blockRows);
     return {
       column,
-      missing,
+      missing: nothingMissing,
       read: () => false,
       bytes: (start, count) => bytes.subarray(start, start + count),
     };

@@ -21,15 +21,15 @@ const directCodes = 1 << 16;
 /**
  * Prepares the coding of a column of labels: texts, numbers or booleans, which count as the text that they print.
  *
- * A dictionary-coded column has each of its labels read once. Whole numbers below 65,536 are looked up in an array, others in a map; a row that repeats the label of the row before
- * it, as rows of one cluster do, is not looked up at all.
+ * A dictionary-coded column has each of its labels read once. Whole numbers below 65,536 are looked up in an array, others
+ * in a map; a row that repeats the label of the row before it, as rows of one cluster do, is not looked up at all.
  */
 export function labelCoder(column: ReadColumn): LabelCoder {
   const labels: string[] = [];
   const codeOfLabel = new Map<string, number>();
   const codeOfValue = new Map<unknown, number>();
-  // Code + 1 of a small whole number, 0 while it has not been met.
-  const codeOfNumber = new Int32Array(column.coded === null ? directCodes : 0);
+  // Code + 1 of a small whole number, 0 while it has not been met. It grows with the numbers.
+  let codeOfNumber = new Int32Array(0);
   // Code + 1 of a label that the column codes itself, 0 while it has not been met.
   const codeOfCode = new Int32Array(column.coded?.size ?? 0);
   let lastValue: unknown;
@@ -43,7 +43,8 @@ export function labelCoder(column: ReadColumn): LabelCoder {
       code = labels.push(label) - 1;
       codeOfLabel.set(label, code);
     }
-    if (typeof value === "number" && value < codeOfNumber.length && Number.isInteger(value) && value >= 0) {
+    if (typeof value === "number" && value < directCodes && Number.isInteger(value) && value >= 0) {
+      if (value >= codeOfNumber.length) codeOfNumber = grown(codeOfNumber, value);
       codeOfNumber[value] = code + 1;
     } else {
       codeOfValue.set(value, code);
@@ -105,6 +106,13 @@ export function labelCoder(column: ReadColumn): LabelCoder {
       }
     },
   };
+}
+
+/** A copy with a place for a number, and for as many again. */
+function grown(codes: Int32Array, number: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.min(2 * number + 64, directCodes));
+  larger.set(codes);
+  return larger;
 }
 
 function labelOf(column: ReadColumn, value: unknown, row: number): string {
