@@ -1,5 +1,5 @@
 import { PovertyError } from "../errors/index.ts";
-import type { Fraction } from "./fraction.ts";
+import { compareFractions, type Fraction } from "./fraction.ts";
 
 /** A non-empty interval with exact ends; `null` is an end without bound, which is always open. */
 export interface ExactInterval {
@@ -28,7 +28,7 @@ export const point = (value: Fraction): ExactInterval => ({
 /** Whether nothing lies between the ends. */
 export function isEmpty({ lower, upper, lowerClosed, upperClosed }: ExactInterval): boolean {
   if (lower === null || upper === null) return false;
-  const order = lower.compare(upper);
+  const order = compareFractions(lower, upper);
   return order > 0 || (order === 0 && !(lowerClosed && upperClosed));
 }
 
@@ -48,7 +48,7 @@ export function meet(a: ExactInterval, b: ExactInterval): boolean {
 /** Whether the second interval does not begin above the end of the first. */
 function reaches({ upper, upperClosed }: ExactInterval, { lower, lowerClosed }: ExactInterval): boolean {
   if (upper === null || lower === null) return true;
-  const order = lower.compare(upper);
+  const order = compareFractions(lower, upper);
   return order < 0 || (order === 0 && lowerClosed && upperClosed);
 }
 
@@ -99,24 +99,24 @@ function tighter(
 ): { at: Fraction | null; closed: boolean } {
   if (x === null) return { at: y, closed: yClosed };
   if (y === null) return { at: x, closed: xClosed };
-  const order = x.compare(y) * direction;
+  const order = compareFractions(x, y) * direction;
   if (order === 0) return { at: x, closed: xClosed && yClosed };
   return order > 0 ? { at: x, closed: xClosed } : { at: y, closed: yClosed };
 }
 
 function aboveLower({ lower, lowerClosed }: ExactInterval, value: Fraction): boolean {
   if (lower === null) return true;
-  const order = value.compare(lower);
+  const order = compareFractions(value, lower);
   return order > 0 || (order === 0 && lowerClosed);
 }
 
 function belowUpper({ upper, upperClosed }: ExactInterval, value: Fraction): boolean {
   if (upper === null) return true;
-  const order = value.compare(upper);
+  const order = compareFractions(value, upper);
   return order < 0 || (order === 0 && upperClosed);
 }
 
 function firstWhole(end: Fraction, closed: boolean): Fraction {
-  const up = end.ceil();
-  return up.equals(end) && !closed ? up.add(1) : up;
+  if (end.d === 1n) return closed ? end : end.add(1);
+  return end.ceil();
 }

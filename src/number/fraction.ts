@@ -9,6 +9,13 @@ export type Fraction = InstanceType<typeof FractionJs>;
 /** What reads as an exact fraction: `"1/18"`, `"33 %"`, any exact number, or a fraction. */
 export type FractionInput = DecimalInput | Fraction;
 
+/** Below zero when a is less than b, above zero when it is more; the same as its `compare`, without reading b anew. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  if (a === b) return 0;
+  const [left, right] = a.d === b.d ? [a.s * a.n, b.s * b.n] : [a.s * a.n * b.d, b.s * b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 const quotient = /^(-?[0-9]+) ?\/ ?([0-9]+)$/;
 const percent = /^(-?[0-9]+(?:\.[0-9]+)?) ?%$/;
 const mostDigits = 1000;

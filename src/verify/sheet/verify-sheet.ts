@@ -4,13 +4,13 @@ import type { Outcome, VerifyOptions } from "../verdict.ts";
 import { compileSheet } from "./compile/compile-sheet.ts";
 import { conflictsIn } from "./find/conflicts.ts";
 import { contradictionsOf } from "./find/contradictions.ts";
-import { decidePart } from "./find/decide-part.ts";
+import { decidePart, holdsForAll } from "./find/decide-part.ts";
 import { figureFindings } from "./find/figure-finding.ts";
 import { groupsOf } from "./find/groups.ts";
 import { findRelation } from "./find/relation-finding.ts";
-import { nextPart, type Workbench, workbench } from "./find/workbench.ts";
+import { domainIn, nextPart, type Reading, type Workbench, workbench } from "./find/workbench.ts";
 import type { Sheet } from "./sheet.ts";
-import type { SheetReport } from "./sheet-report.ts";
+import type { RelationFinding, SheetReport } from "./sheet-report.ts";
 import type { Answer } from "./solve/search.ts";
 
 /**
@@ -81,7 +81,9 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   const compiled = compileSheet(sheet);
   const bench = workbench(compiled);
   const groups = groupsOf(bench);
-  const answers = groups.map((relations) => answersFor(bench, relations));
+  const relating = nextPart(bench);
+  const relations = compiled.relations.map((_, place) => findRelation(relating, place, { locale }));
+  const answers = groups.map((group) => answersFor(bench, group, relations));
   const fits = roundings.filter((rounding) => answers.every((own) => own[rounding] === "satisfiable"));
   const givenUp = roundings.filter(
     (rounding) =>
@@ -90,10 +92,15 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   );
   const rounding = !fits.includes("half-up") && fits.includes("truncate") ? "truncate" : "half-up";
   const broken = groups.filter((_, at) => answers[at]?.["half-up"] === "unsatisfiable");
-  const relating = nextPart(bench);
   const searching = nextPart(bench);
   const conflicts = broken.flatMap((group) => conflictsIn(searching, group, "half-up"));
-  const inConflict = new Set(rounding === "half-up" ? conflicts.flatMap(({ relations }) => relations) : []);
+  const inConflict = new Set(
+    rounding === "half-up" ? conflicts.flatMap((conflict) => conflict.relations) : [],
+  );
+  const judged = groups.map((group, at) => ({
+    relations: group,
+    holds: answers[at]?.[rounding] === "satisfiable",
+  }));
   return Object.freeze({
     kind: "sheet-report",
     source: compiled.sheet.source,
@@ -102,15 +109,30 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
     fits: Object.freeze(fits),
     givenUp: Object.freeze(givenUp),
     rounding,
-    figures: Object.freeze(figureFindings(nextPart(bench), groups, inConflict, rounding)),
-    relations: Object.freeze(compiled.relations.map((_, place) => findRelation(relating, place, { locale }))),
+    figures: Object.freeze(figureFindings(bench, judged, inConflict, rounding)),
+    relations: Object.freeze(relations),
     contradictions: Object.freeze(contradictionsOf(nextPart(bench), groups, conflicts, "half-up")),
   });
 }
 
 /** Whether connected relations can hold together, under every rounding. */
-function answersFor(bench: Workbench, relations: readonly number[]): Record<Rounding, Answer> {
-  const answer = (rounding: Rounding): Answer => decidePart(bench, { relations }, rounding).answer;
+function answersFor(
+  bench: Workbench,
+  group: readonly number[],
+  findings: readonly RelationFinding[],
+): Record<Rounding, Answer> {
+  const answer = (reading: Reading): Answer => {
+    const domainOf = domainIn(bench, {}, reading);
+    const open = group.filter((relation) => !holdsForAll(bench, relation, domainOf));
+    const [first, ...others] = open;
+    // What was found about one relation by itself is all there is to it.
+    const alone = others.length === 0 && reading !== "either-half" ? findings[first as number] : undefined;
+    if (first === undefined || alone?.withinRounding.includes(reading as Rounding)) return "satisfiable";
+    return decidePart(bench, { relations: open }, reading).answer;
+  };
+  if (group.length > 1 && answer("either-half") === "satisfiable") {
+    return { "half-up": "satisfiable", "half-even": "satisfiable", truncate: answer("truncate") };
+  }
   return { "half-up": answer("half-up"), "half-even": answer("half-even"), truncate: answer("truncate") };
 }
 

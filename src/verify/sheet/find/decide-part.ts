@@ -1,7 +1,11 @@
-import type { ExactInterval, Rounding } from "../../../number/index.ts";
+import type { ExactInterval } from "../../../number/index.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { type Decision, decide } from "../solve/decide.ts";
+import type { DomainOf } from "../solve/domains.ts";
 import { spend } from "../solve/effort.ts";
-import { type Part, problemOfPart, type Workbench } from "./workbench.ts";
+import { holdsAnyway } from "../solve/open-constraints.ts";
+import type { Constraint } from "../solve/problem.ts";
+import { domainIn, type Part, problemOfPart, type Reading, type Workbench } from "./workbench.ts";
 
 /** What a search over part of a sheet found, by the places of the whole sheet. */
 export interface PartDecision extends Pick<Decision, "answer"> {
@@ -17,7 +21,7 @@ export interface PartDecision extends Pick<Decision, "answer"> {
 const stepsForEach = 50;
 
 /**
- * Decides whether part of a sheet can hold together under a rounding.
+ * Decides whether part of a sheet can hold together.
  *
  * @param steps how many steps it may take beyond some for each relation, where it is not asked why; all that are left
  * unless told
@@ -25,14 +29,21 @@ const stepsForEach = 50;
 export function decidePart(
   bench: Workbench,
   part: Part,
-  rounding: Rounding,
+  reading: Reading,
   steps: number = Number.POSITIVE_INFINITY,
 ): PartDecision {
   const { compiled, effort: inAll } = bench;
   if (!spend(inAll, part.relations.length)) {
     return { answer: "open", relations: [], figures: [], domainOf: () => null };
   }
-  const { problem, variables, constraints, domains } = problemOfPart(bench, part, rounding);
+  const domainOf = domainIn(bench, part, reading);
+  const open = part.relations.filter((relation) => !holdsForAll(bench, relation, domainOf));
+  if (open.length === 0) return { answer: "satisfiable", relations: [], figures: [], domainOf };
+  const { problem, variables, constraints, domains } = problemOfPart(
+    bench,
+    { ...part, relations: open },
+    reading,
+  );
   const before = Math.max(0, Math.min(steps + stepsForEach * part.relations.length, inAll.left));
   const effort = { left: before };
   const askWhy = steps === Number.POSITIVE_INFINITY;
@@ -46,6 +57,12 @@ export function decidePart(
     answer,
     relations: [...new Set(broken as number[])].sort((a, b) => a - b),
     figures: named.filter((place) => compiled.entries[place]?.printed).sort((a, b) => a - b),
-    domainOf: (variable) => narrowed()[variables.indexOf(variable)] ?? null,
+    domainOf: (variable) => narrowed()[variables.indexOf(variable)] ?? domainOf(variable),
   };
 }
+
+/** Whether intervals show that a relation holds for all values of its figures. */
+export const holdsForAll = ({ compiled }: Workbench, relation: number, domainOf: DomainOf): boolean =>
+  (compiled.relations[relation] as CompiledRelation).constraints.every((place) =>
+    holdsAnyway(compiled.problem.constraints[place] as Constraint, domainOf),
+  );

@@ -10,52 +10,88 @@ import type { Entry } from "../read/entry.ts";
 import type { FigureFinding } from "../sheet-report.ts";
 import type { Allowed } from "../solve/messages.ts";
 import { allowedToFigures } from "./others.ts";
-import type { Workbench } from "./workbench.ts";
+import { nextPart, type Workbench } from "./workbench.ts";
+
+/** Connected relations, and whether they can hold together. */
+export interface Group {
+  readonly relations: readonly number[];
+  readonly holds: boolean;
+}
 
 /**
  * What was found about every figure of a sheet.
  *
- * @param groups the relations that are connected, group by group
+ * What the others allow a figure is worked out when it is first read, for all figures of its relations at once, and at
+ * once where relations cannot hold together.
+ *
  * @param inConflict the relations that stand in a contradiction under the rounding
  */
 export function figureFindings(
   bench: Workbench,
-  groups: readonly (readonly number[])[],
+  groups: readonly Group[],
   inConflict: ReadonlySet<number>,
   rounding: Rounding,
 ): FigureFinding[] {
-  const allowed = new Map<number, Allowed>();
-  const rest = new Map<number, Allowed>();
-  for (const group of groups) {
-    for (const [figure, own] of allowedToFigures(bench, group, rounding)) take(allowed, figure, own);
-    const outside = group.filter((relation) => !inConflict.has(relation));
-    const source = outside.length === group.length ? [] : allowedToFigures(bench, outside, rounding);
-    for (const [figure, own] of source) take(rest, figure, own);
-  }
+  const groupOf = new Map(groups.flatMap(({ relations }, at) => relations.map((relation) => [relation, at])));
+  const groupsOf = (place: number): number[] => [
+    ...new Set(
+      (bench.relationsOf[place] as readonly number[]).map((relation) => groupOf.get(relation) as number),
+    ),
+  ];
+  const allowed = once((group) =>
+    allowedToFigures(nextPart(bench), (groups[group] as Group).relations, rounding),
+  );
+  const rest = once((group) => {
+    const outside = (groups[group] as Group).relations.filter((relation) => !inConflict.has(relation));
+    return allowedToFigures(nextPart(bench), outside, rounding);
+  });
   return bench.compiled.entries.map((entry, place) => {
-    // Where all the others contradict each other, those tell that stand in no contradiction.
-    const others = allowed.get(place) ?? rest.get(place) ?? entry.unprinted;
-    return figureFinding(bench, entry, place, others, rounding);
+    const own = groupsOf(place);
+    const others = (): ExactInterval =>
+      // Where all the others contradict each other, those tell that stand in no contradiction.
+      together(own, place, entry, allowed) ?? together(own, place, entry, rest) ?? entry.unprinted;
+    const holds = own.every((group) => groups[group]?.holds);
+    return figureFinding(bench, entry, place, holds ? null : others(), others, rounding);
   });
 }
 
-function take(allowed: Map<number, Allowed>, figure: number, own: Allowed): void {
-  const before = allowed.get(figure);
-  const both = before === null || own === null ? null : before === undefined ? own : intersect(before, own);
-  allowed.set(figure, both);
+type ByFigure = ReadonlyMap<number, Allowed>;
+
+/** Keeps what was worked out about each group. */
+function once(work: (group: number) => ByFigure): (group: number) => ByFigure {
+  const done = new Map<number, ByFigure>();
+  return (group) => {
+    const found = done.get(group) ?? work(group);
+    done.set(group, found);
+    return found;
+  };
 }
+
+/** What several groups allow a figure together. */
+const together = (
+  groups: readonly number[],
+  place: number,
+  { unprinted }: Entry,
+  of: (group: number) => ByFigure,
+): Allowed =>
+  groups.reduce<Allowed>((sum, group) => {
+    const own = of(group).get(place);
+    return own === undefined || sum === null ? sum : own && intersect(sum, own);
+  }, unprinted);
 
 function figureFinding(
   bench: Workbench,
-  { id, printed, term }: Entry,
+  { id, label, printed, term }: Entry,
   place: number,
-  others: ExactInterval,
+  known: ExactInterval | null,
+  others: () => ExactInterval,
   rounding: Rounding,
 ): FigureFinding {
   const own = bench.own(place, rounding);
   const shown: { own?: Interval; others?: Interval } = {};
   return Object.freeze({
     id,
+    label,
     text: printed ? term.text : null,
     figure: term.figure,
     get own() {
@@ -64,9 +100,10 @@ function figureFinding(
       return shown.own;
     },
     get others() {
-      shown.others ??= showInterval(others);
+      shown.others ??= showInterval(known ?? others());
       return shown.others;
     },
-    fits: !printed || meet(own, others),
+    // Where everything can hold together, some value of the print does.
+    fits: !printed || known === null || meet(own, known),
   });
 }

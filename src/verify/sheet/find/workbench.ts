@@ -1,15 +1,19 @@
-import type { ExactInterval, Rounding } from "../../../number/index.ts";
+import { type ExactInterval, intersect, type Rounding } from "../../../number/index.ts";
 import type { CompiledRelation, CompiledSheet } from "../compile/compile-sheet.ts";
 import type { Entry } from "../read/entry.ts";
+import type { DomainOf } from "../solve/domains.ts";
 import type { Effort } from "../solve/effort.ts";
 import type { Variable } from "../solve/problem.ts";
 import { type Restricted, restrict } from "../solve/restrict.ts";
 
+/** How figures are read: under one rounding, or as both half-up and half-even allow. */
+export type Reading = Rounding | "either-half";
+
 /** A compiled sheet, and what was worked out about it so far. */
 export interface Workbench {
   readonly compiled: CompiledSheet;
-  /** What a figure or helper can be by its own print, under a rounding. */
-  readonly own: (variable: number, rounding: Rounding) => ExactInterval;
+  /** What a figure or helper can be by its own print. */
+  readonly own: (variable: number, reading: Reading) => ExactInterval;
   /** The relations that name each figure. */
   readonly relationsOf: readonly (readonly number[])[];
   /** The steps left for this part of the work. */
@@ -29,19 +33,25 @@ export function nextPart(bench: Workbench): Workbench {
 /** Sets up the work on a compiled sheet. */
 export function workbench(compiled: CompiledSheet): Workbench {
   const { entries, relations, problem } = compiled;
-  const owned: Record<Rounding, (ExactInterval | undefined)[]> = {
+  const owned: Record<Reading, (ExactInterval | undefined)[]> = {
     "half-up": [],
     "half-even": [],
+    "either-half": [],
     truncate: [],
   };
   const relationsOf: number[][] = entries.map(() => []);
   for (const [place, { figures }] of relations.entries()) {
     for (const figure of figures) relationsOf[figure]?.push(place);
   }
-  const own = (variable: number, rounding: Rounding): ExactInterval => {
+  const ownOf = (entry: Entry, place: number, reading: Reading): ExactInterval => {
+    if (reading !== "either-half") return entry.own(reading);
+    // They have the same ends, of which one or the other may be open, and so all between in common.
+    return intersect(own(place, "half-up"), own(place, "half-even")) as ExactInterval;
+  };
+  const own = (variable: number, reading: Reading): ExactInterval => {
     if (variable >= entries.length) return (problem.variables[variable] as Variable).unprinted;
-    owned[rounding][variable] ??= (entries[variable] as Entry).own(rounding);
-    return owned[rounding][variable] as ExactInterval;
+    owned[reading][variable] ??= ownOf(entries[variable] as Entry, variable, reading);
+    return owned[reading][variable] as ExactInterval;
   };
   return nextPart({ compiled, own, relationsOf, effort: { left: 0 } });
 }
@@ -55,20 +65,28 @@ export interface Part {
   readonly instead?: ReadonlyMap<number, ExactInterval>;
 }
 
-/** The problem that a part of a sheet comes to, with the domains of its variables. */
-export function problemOfPart(
-  bench: Workbench,
-  { relations, figures, instead }: Part,
-  rounding: Rounding,
-): Restricted & { readonly domains: readonly ExactInterval[] } {
-  const { problem, relations: compiled } = bench.compiled;
-  const places = relations.flatMap((place) => (compiled[place] as CompiledRelation).constraints);
-  const restricted = restrict(problem, places);
-  const domains = restricted.variables.map((variable) => {
+/** What a figure or helper can be in a part of a sheet. */
+export function domainIn(
+  { compiled, own }: Workbench,
+  { figures, instead }: Pick<Part, "figures" | "instead">,
+  reading: Reading,
+): DomainOf {
+  return (variable) => {
     const other = instead?.get(variable);
     if (other !== undefined) return other;
     const counts = figures === undefined || figures.has(variable);
-    return counts ? bench.own(variable, rounding) : (problem.variables[variable] as Variable).unprinted;
-  });
-  return { ...restricted, domains };
+    return counts ? own(variable, reading) : (compiled.problem.variables[variable] as Variable).unprinted;
+  };
+}
+
+/** The problem that a part of a sheet comes to, with the domains of its variables. */
+export function problemOfPart(
+  bench: Workbench,
+  part: Part,
+  reading: Reading,
+): Restricted & { readonly domains: readonly ExactInterval[] } {
+  const { problem, relations } = bench.compiled;
+  const places = part.relations.flatMap((place) => (relations[place] as CompiledRelation).constraints);
+  const restricted = restrict(problem, places);
+  return { ...restricted, domains: restricted.variables.map(domainIn(bench, part, reading)) };
 }

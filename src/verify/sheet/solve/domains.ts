@@ -32,7 +32,7 @@ export function startDomains(own: readonly ExactInterval[]): Domains {
 
 /** Whether a domain holds one number only. */
 export const isPoint = ({ lower, upper }: ExactInterval): boolean =>
-  lower !== null && upper !== null && lower.equals(upper);
+  lower !== null && upper !== null && (lower === upper || lower.equals(upper));
 
 /** Ends with longer numbers than this are not worth their arithmetic. */
 const longest = 10n ** 1200n;

@@ -27,15 +27,21 @@ export function openConstraints(problem: Problem, domains: Domains, places: Iter
   });
 }
 
-/** Whether an inequality holds for all numbers of the domains. */
-export function alwaysHolds({ monomials, constant, sense }: Constraint, domainOf: DomainOf): boolean {
-  if (sense === "=") return false;
+/** Whether intervals show that a constraint holds for all numbers of the domains. */
+export function alwaysHolds(constraint: Constraint, domainOf: DomainOf): boolean {
+  const { monomials, constant, sense, variables } = constraint;
+  // A sum is one number where each part is.
+  if (sense === "=" && variables.some((variable) => !isPoint(domainOf(variable)))) return false;
   const values = monomials.map((monomial) => intervalOf(monomial, domainOf));
   const { upper, unboundedAbove, openAbove } = sumOfIntervals(values, constant);
   if (unboundedAbove > 0) return false;
-  if (upper.n === 0n) return sense === "<=" || openAbove > 0;
-  return upper.s < 0n;
+  if (upper.n === 0n) return sense !== "<" || openAbove > 0;
+  return sense !== "=" && upper.s < 0n;
 }
+
+/** Whether intervals show that a constraint, or one of its cases, holds for all numbers of the domains. */
+export const holdsAnyway = (constraint: Constraint, domainOf: DomainOf): boolean =>
+  (constraint.either?.cases ?? [constraint]).some((own) => alwaysHolds(own, domainOf));
 
 /** A text that two constraints share when one is a multiple of the other. */
 function keyOf({ monomials, constant, sense }: Constraint): string {

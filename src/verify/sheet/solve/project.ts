@@ -1,4 +1,4 @@
-import { type ExactInterval, everything, intersect, multiply, scale } from "../../../number/index.ts";
+import { type ExactInterval, everything, intersect, multiply, negate, scale } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
 import { isPoint } from "./domains.ts";
 import { shareOf, sumOfIntervals } from "./interval-sum.ts";
@@ -75,7 +75,8 @@ function projectAsWritten(
 export function intervalOf({ coefficient, variables }: Monomial, domainOf: DomainOf): ExactInterval {
   let value = domainOf(variables[0] as number);
   for (let at = 1; at < variables.length; at++) value = multiply(value, domainOf(variables[at] as number));
-  return scale(value, coefficient);
+  if (coefficient.n !== 1n || coefficient.d !== 1n) return scale(value, coefficient);
+  return coefficient.s > 0n ? value : negate(value);
 }
 
 /** What one factor of a product can be. */
