@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { dirname } from "node:path";
 
 /** A user without rights, as which servers run that refuse to run as root. */
 const nobody = 65_534;
@@ -21,13 +22,20 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const running = new Set<ChildProcess>();
-// A run that ends early takes its servers with it.
-process.once("exit", () => {
-  for (const child of running) child.kill("SIGKILL");
-});
+/**
+ * Ends a server, and removes its folder, when this process is gone, however it went: the other end of a pipe notices.
+ */
+function watch(server: number, folder: string): ChildProcess {
+  const script = 'cat >/dev/null; kill -KILL "$0" 2>/dev/null; sleep 0.3; rm -rf "$1"';
+  const watcher = spawn("sh", ["-c", script, String(server), folder], {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
+  watcher.unref();
+  return watcher;
+}
 
-/** Starts a server of its own user, whose folder holds its files. */
+/** Starts a server of its own user; its folder lies in that of the cluster. */
 export function startServer(
   program: string,
   options: readonly string[],
@@ -40,7 +48,6 @@ export function startServer(
     env: { PATH: process.env.PATH ?? "", LC_ALL: "C", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  running.add(child);
   let log = "";
   child.stdout.on("data", (text) => (log += text));
   child.stderr.on("data", (text) => (log += text));
@@ -51,10 +58,11 @@ export function startServer(
     });
     child.once("exit", () => resolve());
   });
+  const watcher = child.pid === undefined ? null : watch(child.pid, dirname(folder));
   let over = false;
   void ended.then(() => {
     over = true;
-    running.delete(child);
+    watcher?.kill("SIGKILL");
   });
   return {
     process: child.pid ?? 0,
