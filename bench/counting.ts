@@ -6,6 +6,7 @@
  * millions of rows behind it. All data are made up by a fixed mix of bits.
  */
 import { measureDesign } from "./counting/design.ts";
+import { measureGrowth } from "./counting/growth.ts";
 import { measureNation } from "./counting/nation.ts";
 import { measureWide } from "./counting/wide.ts";
 
@@ -16,3 +17,4 @@ const wanted = (name: string): boolean => part === "all" || part === name;
 if (wanted("nation")) await measureNation(rows);
 if (wanted("wide")) await measureWide(rows);
 if (wanted("design")) await measureDesign(rows);
+if (wanted("growth")) await measureGrowth(rows);

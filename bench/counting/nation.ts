@@ -1,7 +1,7 @@
 /** Ten indicators, decimal weights, all measures at one cut-off: beside bare loops, DuckDB and decimal.js. */
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Decimal } from "decimal.js";
-import { alkireFoster, fraction, globalMpi, tabulate } from "../../src/index.ts";
+import { type AlkireFoster, alkireFoster, fraction, globalMpi, tabulate } from "../../src/index.ts";
 import { households } from "./households.ts";
 import { inTurns, median, peakGrowth, shown, timed } from "./timing.ts";
 
@@ -75,11 +75,19 @@ async function connect(rows: number) {
   return { run: () => connection.runAndReadAll(query) };
 }
 
+/** The columns, and the work that is timed. */
+export function nationalCensus(rows: number) {
+  const { deprivations, weights } = households(rows, names);
+  return {
+    columns: names.map((name) => deprivations[name] as Uint8Array),
+    weights,
+    measure: (): AlkireFoster => alkireFoster(tabulate({ deprivations, weights }, globalMpi)),
+  };
+}
+
 /** Times everything over so many rows, and prints a table of ratios. */
 export async function measureNation(rows: number): Promise<void> {
-  const { deprivations, weights } = households(rows, names);
-  const columns = names.map((name) => deprivations[name] as Uint8Array);
-  const library = () => alkireFoster(tabulate({ deprivations, weights }, globalMpi));
+  const { columns, weights, measure: library } = nationalCensus(rows);
   const memory = peakGrowth(library);
   const duckdb = await connect(rows);
   const times = await inTurns(9, {

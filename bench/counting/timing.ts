@@ -8,9 +8,15 @@ export async function timed(run: () => unknown): Promise<number> {
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
+export const best = (values: readonly number[]): number => Math.min(...values);
+
 /** Milliseconds as a reader takes them in. */
 export const shown = (milliseconds: number): string =>
-  milliseconds >= 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${milliseconds.toPrecision(3)} ms`;
+  milliseconds >= 1000
+    ? `${(milliseconds / 1000).toPrecision(3)} s`
+    : milliseconds >= 100
+      ? `${milliseconds.toFixed(0)} ms`
+      : `${milliseconds.toPrecision(2)} ms`;
 
 /** Times several things in turns, so that what disturbs the machine disturbs all of them alike. */
 export async function inTurns<Name extends string>(

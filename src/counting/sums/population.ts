@@ -42,11 +42,13 @@ export function population(
   };
   const byUnit = (at: number, factors: readonly number[]): Float64Array => {
     const totals = new Float64Array(units.length);
+    const single = limbs.length === 1 ? (limbs[0] as Float64Array) : null;
     for (let index = 0; index < places.length; index++) {
       const part = parts[index] as number;
       const place = places[index] as number;
-      const value = approximate(limbs, part * width + at) * (factors[partSchemes[part] as number] as number);
-      totals[place] = (totals[place] as number) + value;
+      const cell = part * width + at;
+      const sum = single === null ? approximate(limbs, cell) : (single[cell] as number);
+      totals[place] = (totals[place] as number) + sum * (factors[partSchemes[part] as number] as number);
     }
     return totals;
   };
