@@ -140,7 +140,7 @@ describe("the table", () => {
     );
   });
 
-  test("is the same through direct addresses and through the hash table", () => {
+  test("is the same through direct addresses and through the pile", () => {
     const rows = 3000;
     const ids = Array.from({ length: 12 }, (_, at) => `i${at}`);
     const wide = defineMeasure({ dimensions: { all: ids }, cutoff: "1/2" });

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import {
+  alkireFoster,
+  defineMeasure,
+  mergeTabulations,
+  type Tabulation,
+  tabulate,
+} from "../../src/counting/index.ts";
+import { refusal } from "../refusal.ts";
+
+const ids = Array.from({ length: 20 }, (_, at) => `i${at}`);
+const measure = defineMeasure({ dimensions: { all: ids }, cutoff: "1/2" });
+
+/** A mix of bits, so that rows are made up alike everywhere. */
+function mix(row: number, column: number): number {
+  let bits = (row + Math.imul(column, 0x9e3779b9)) >>> 0;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b) >>> 0;
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35) >>> 0;
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+interface MadeUp {
+  readonly rows: number;
+  /** The label of the group of a row. */
+  readonly group: (row: number) => number;
+  /** How many profiles there are. */
+  readonly profiles: number;
+}
+
+/** A table, and the cells that a map of the same rows has, in the order of a table. */
+function bothWays({ rows, group, profiles }: MadeUp): [Tabulation, string[]] {
+  const profile = (row: number): number => mix(row, 1) % profiles;
+  const isMissing = (row: number): boolean => mix(row, 2) % 50 === 0;
+  const weight = (row: number): bigint =>
+    BigInt(mix(row, 3) % 1e6) * 10n ** (mix(row, 4) % 3 === 0 ? 0n : 4n);
+  const deprivations = Object.fromEntries(
+    ids.map((id, bit) => [
+      id,
+      Array.from({ length: rows }, (_, row) =>
+        bit === 7 && isMissing(row) ? null : (profile(row) >> bit) & 1,
+      ),
+    ]),
+  );
+  const weights = Float64Array.from({ length: rows }, (_, row) => Number(weight(row)) / 1e8);
+  const groups = { g: Array.from({ length: rows }, (_, row) => String(group(row)).padStart(6, "0")) };
+  const cells = new Map<string, { rows: number; weight: bigint }>();
+  for (let row = 0; row < rows; row++) {
+    const marks = isMissing(row) ? 2 ** 7 : 0;
+    const bits = profile(row) & ~marks;
+    const key = [group(row), bits, marks].map((part) => String(part).padStart(8, "0")).join(" ");
+    const cell = cells.get(key) ?? { rows: 0, weight: 0n };
+    cells.set(key, { rows: cell.rows + 1, weight: cell.weight + weight(row) });
+  }
+  const expected = [...cells]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, cell]) => `${key}: ${cell.rows}, ${cell.weight}`);
+  return [tabulate({ deprivations, weights, groups }, measure), expected];
+}
+
+/** The cells of a table in the form of `bothWays`. */
+function listed({ cells, contexts, groupings, weightPlaces }: Tabulation): string[] {
+  return cells.rows.map((rows, at) => {
+    const label = groupings[0]?.labels[contexts.groups[0]?.[cells.contexts[at] as number] as number];
+    const key = [Number(label), cells.profiles[at], cells.missing[at]];
+    const weight = BigInt(cells.weights[at] as number) * 10n ** BigInt(8 - weightPlaces);
+    return `${key.map((part) => String(part).padStart(8, "0")).join(" ")}: ${rows}, ${weight}`;
+  });
+}
+
+describe("a table of many cells is what a map of its rows gives, in order", () => {
+  test.each([
+    ["rows of all groups mixed", { rows: 40_000, group: (row) => mix(row, 5) % 300, profiles: 2 ** 20 }],
+    ["rows that come by group", { rows: 40_000, group: (row) => row >> 5, profiles: 2 ** 20 }],
+    [
+      "rows that come by group, backwards",
+      { rows: 40_000, group: (row) => (50_000 - row) >> 3, profiles: 64 },
+    ],
+    [
+      "two groups that alternate along a trend",
+      { rows: 50_000, group: (row) => (row >> 6) * 2 + (row & 1), profiles: 512 },
+    ],
+    ["one group", { rows: 40_000, group: () => 1, profiles: 2 ** 20 }],
+    ["few profiles in few groups", { rows: 50_000, group: (row) => mix(row, 5) % 3, profiles: 9 }],
+  ] satisfies [string, MadeUp][])("%s", (_, madeUp) => {
+    const [table, expected] = bothWays(madeUp);
+    expect(table.rows).toBe(madeUp.rows);
+    expect(listed(table).join("\n") === expected.join("\n")).toBe(true);
+  });
+});
+
+describe("a table from JSON", () => {
+  const one = defineMeasure({ dimensions: { a: ["a"] }, cutoff: 1 });
+  const small = tabulate({ deprivations: { a: [1, 0] }, weights: [2, 3] }, one);
+  const holding = (changes: object, weightPlaces = 0): Tabulation =>
+    ({ ...small, weightPlaces, cells: { ...small.cells, ...changes } }) as Tabulation;
+
+  test("may hold more rows than 2^31 and weights beyond 2^53 in a cell, and adds up exactly", () => {
+    const huge = holding({ rows: [5_000_000_000, 7], weights: ["123456789012345678901234567", 1] }, 6);
+    const sum = mergeTabulations(huge, huge, small);
+    expect(sum.cells.rows).toEqual([10_000_000_001, 15]);
+    expect(sum.rows).toBe(10_000_000_016);
+    expect(sum.cells.weights).toEqual(["246913578024691357805469134", 2_000_002]);
+    expect(sum.weightPlaces).toBe(6);
+    expect(alkireFoster(sum).overall.headcountRatio.exact).toBe("1000001/123456789012345678903734568");
+  });
+
+  test("many cells of one key whose sum passes 2^53 again and again", () => {
+    const large = holding({ weights: [2 ** 53 - 1, 0] });
+    const sum = mergeTabulations(...Array.from({ length: 40 }, () => large));
+    expect(sum.cells.weights).toEqual([String(40n * (2n ** 53n - 1n)), 0]);
+    expect(sum.cells.rows).toEqual([40, 40]);
+  });
+
+  test.each([
+    ["decimal places that are none", holding({}, -1)],
+    ["half a decimal place", holding({}, 0.5)],
+    ["more places than are added", holding({}, 19)],
+    ["a sum of weights beyond all nations", holding({ weights: ["1".padEnd(26, "0"), 1] })],
+    ["a sum of weights that is no number", holding({ weights: ["12e3", 1] })],
+    ["a negative sum of weights", holding({ weights: [-1, 1] })],
+    ["a negative count", holding({ rows: [-1, 1] })],
+    ["half a profile", holding({ profiles: [0, 0.5] })],
+    ["a profile of 31 bits", holding({ profiles: [0, 2 ** 30] })],
+    ["a context that it does not have", holding({ contexts: [0, 1] })],
+  ])("is refused with %s", (_, table) => {
+    expect(refusal(() => alkireFoster(table)).code).toBe("TABULATION_INVALID");
+    expect(refusal(() => mergeTabulations(small, table)).code).toBe("TABULATION_INVALID");
+  });
+});
