@@ -285,3 +285,36 @@ test("a vector that contradicts itself is read by its values, or refused", () =>
   };
   expect(readColumn(shortValues, "water").pieces).toBeNull();
 });
+
+test("a vector whose structure is not Arrow's is read by get", () => {
+  const chunk = { length: 2, offset: 0, nullCount: 0, values: Uint8Array.of(9, 9) };
+  const wrong = [
+    { data: [null] },
+    { data: [{ ...chunk, offset: -1 }] },
+    { data: [{ ...chunk, nullCount: 0.5 }] },
+    { data: [{ ...chunk, nullBitmap: [255] }] },
+    { data: [{ ...chunk, values: [9, 9] }] },
+    { data: [{ ...chunk, nullCount: 1, nullBitmap: new Uint8Array(0) }] },
+    { data: [chunk], type: { typeId: 8 } },
+    { data: [chunk], type: { typeId: -1 } },
+    { data: [chunk], type: undefined },
+    { data: chunk },
+  ];
+  for (const parts of wrong) {
+    const vector = { type: { typeId: 2 }, length: 2, get: (row: number) => row, ...parts };
+    const column = readColumn(vector, "water");
+    expect([column.numbers, column.pieces, column.coded]).toEqual([null, null, null]);
+    expect([column.valueAt(0), column.valueAt(1)]).toEqual([0, 1]);
+  }
+});
+
+test("a code that its dictionary has not is refused", () => {
+  const chunk = { length: 2, offset: 0, nullCount: 0, values: Int8Array.of(0, 3), dictionary: ["a"] };
+  Object.assign(chunk.dictionary, { get: (code: number) => chunk.dictionary[code] });
+  const region = { type: { typeId: -1 }, length: 2, data: [chunk], get: () => null };
+  const error = refusal(() =>
+    tabulate({ deprivations: { water: [0, 0], roof: [0, 0] }, groups: { region } }, measure),
+  );
+  expect([error.code, error.received]).toEqual(["COLUMN_INVALID", 3]);
+  expect(error.message).toBe("Cannot read column region: expected a code below 1 at row 1, received 3");
+});
