@@ -12,7 +12,7 @@ import { households, linesOf, measure } from "./households.ts";
 import { springTraps } from "./spring-traps.ts";
 import { tabulationCases } from "./tabulation-cases.ts";
 
-const rows = households(20_000);
+const rows = households(10_000);
 // Any split will do: not one by what is grouped by.
 const parts = [rows.filter(({ id }) => id % 5 < 3), rows.filter(({ id }) => id % 5 >= 3)] as const;
 let opening: Promise<ClickHouseCluster>;
@@ -23,8 +23,8 @@ describe.skipIf(clickHouseLacks !== null)(`ClickHouse on two shards ${clickHouse
     opening = openClickHouse();
     cluster = await opening;
     await cluster.distribute("households", [linesOf(parts[0]), linesOf(parts[1])]);
-  }, 60_000);
-  afterAll(async () => (await opening).close(), 60_000);
+  }, 120_000);
+  afterAll(async () => (await opening).close(), 120_000);
 
   /** The grouping queries that the second server was asked by the first and has finished. */
   const loggedQueries = async () => {

@@ -13,7 +13,7 @@ import { springTraps } from "./spring-traps.ts";
 import { tabulationCases } from "./tabulation-cases.ts";
 import { trapMeasure } from "./traps.ts";
 
-const rows = households(20_000);
+const rows = households(10_000);
 let engine: DuckDb;
 let parquet: string;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await engine.load("households", linesOf(rows));
   parquet = `${engine.folder}/it's.parquet`;
   await engine.run(`copy households to '${parquet.replaceAll("'", "''")}' (format parquet)`);
-}, 60_000);
+}, 120_000);
 afterAll(() => engine.close());
 
 describe.each(tabulationCases)("DuckDB tabulates $name", ({ options, expected }) => {
