@@ -9,6 +9,7 @@ export type MediaBundle = Readonly<Record<string, unknown>>;
 
 /** A value that a notebook shows by itself. */
 export interface Displayable {
+  /** The value in every media type that it can be shown in. */
   readonly [jupyterDisplay]: () => MediaBundle;
 }
 

@@ -2,10 +2,13 @@ import { PovertyError } from "../errors/index.ts";
 
 /** An `AbortSignal`, or anything with its structure. */
 export interface AbortSignalLike {
+  /** Whether the work is to stop. */
   readonly aborted: boolean;
   /** What the work is rejected with. */
   readonly reason?: unknown;
+  /** Calls the listener when the signal is aborted. */
   addEventListener?(type: "abort", listener: () => void): void;
+  /** Calls the listener no more. */
   removeEventListener?(type: "abort", listener: () => void): void;
 }
 

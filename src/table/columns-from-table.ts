@@ -4,14 +4,19 @@ import type { Column } from "./column.ts";
 /** A table of Apache Arrow, or one of its record batches. */
 export interface ArrowTable {
   readonly schema: { readonly fields: readonly { readonly name: string | number | symbol }[] };
+  /** The column at a position. */
   getChildAt(index: number): Column | null;
 }
 
 /** A table of Arquero. */
 export interface ArqueroTable {
+  /** The names of the columns, in order. */
   columnNames(): readonly string[];
+  /** Whether rows were filtered out. */
   isFiltered(): boolean;
+  /** Whether the rows have another order than the columns. */
   isOrdered(): boolean;
+  /** The values of a column as they are stored. */
   column(name: string): unknown;
   /** The values of a column in the order of the table, without the rows that were filtered out. */
   array(name: string): unknown;
@@ -19,7 +24,9 @@ export interface ArqueroTable {
 
 /** What DuckDB answered, once it has been read. */
 export interface DuckDbRows {
+  /** The names of the columns, in order. */
   columnNames(): readonly string[];
+  /** The values of every column, in order. */
   getColumns(): readonly (readonly unknown[])[];
 }
 
