@@ -1,30 +1,14 @@
-import {
-  type CompiledArea,
-  type CompiledStandard,
-  compiledStandard,
-  type Standard,
-} from "../standard/index.ts";
-import { blockRows, checkSameLength } from "../table/index.ts";
+import { compiledStandard, type Standard } from "../standard/index.ts";
 import type {
   ClassifiedHouseholds,
   ClassifyColumnsOptions,
   HouseholdColumns,
 } from "./classified-households.ts";
-import { type AnswerSets, answerSets } from "./columns/answer-sets.ts";
-import { type AreaReader, areaReader } from "./columns/area-reader.ts";
-import { newBlock } from "./columns/block.ts";
-import { blockClassifier } from "./columns/block-classifier.ts";
+import { answerSets } from "./columns/answer-sets.ts";
 import { classCounts, undetermined } from "./columns/class-counts.ts";
 import { classWriter } from "./columns/class-writer.ts";
-import { deprivationLevels } from "./columns/deprivation-levels.ts";
 import { groupTally } from "./columns/group-tallies.ts";
-import { type IncomeReader, incomeReader } from "./columns/income-reader.ts";
-import { incomeSteps } from "./columns/income-steps.ts";
-import { type IndicatorColumns, indicatorColumns, namedColumns } from "./columns/indicator-columns.ts";
-import { rowAnswers } from "./columns/row-answers.ts";
-import { readRecord } from "./read-field.ts";
-
-const keys = ["area", "monthlyIncomePerPerson", "yearlyIncomePerPerson", "deprivations", "groups"];
+import { householdReader } from "./columns/household-reader.ts";
 
 /**
  * The classes of many households under a standard, with counts and rates, over all rows and by group.
@@ -67,25 +51,11 @@ export function classifyHouseholds(
   options: ClassifyColumnsOptions = {},
 ): ClassifiedHouseholds {
   const compiled = compiledStandard(standard);
-  const parts = readRecord(columns, "columns", keys);
-  const { areaCodes } = readRecord(options, "options", ["areaCodes"]);
-  const area = areaReader(parts.area, areaCodes, compiled);
-  const income = incomeReader(parts, compiled);
-  const indicators = indicatorColumns(parts.deprivations, compiled);
-  const groups = namedColumns(parts.groups, "groups");
-  const rows = checkSameLength([
-    income.column,
-    ...(area.column === null ? [] : [area.column]),
-    ...indicators.columns,
-    ...groups.map(([, column]) => column),
-  ]);
   const sets = answerSets(compiled);
-  const tallies = groups.map(([name, column]) => [name, groupTally(column)] as const);
-  const writer = classWriter(rows, sets);
-  const classify = classifier(compiled, area, income, indicators, sets);
-  for (let start = 0; start < rows; start += blockRows) {
-    const count = Math.min(blockRows, rows - start);
-    const answers = classify(start, count);
+  const reader = householdReader(columns, options, compiled, sets);
+  const tallies = reader.groups.map(([name, column]) => [name, groupTally(column)] as const);
+  const writer = classWriter(reader.rows, sets);
+  for (const { start, count, answers } of reader.blocks()) {
     writer.write(start, count, answers);
     for (const [, tally] of tallies) tally.add(start, count, answers);
   }
@@ -99,32 +69,4 @@ export function classifyHouseholds(
       Object.fromEntries(tallies.map(([name, tally]) => [name, tally.counts(sets, compiled.standard)])),
     ),
   });
-}
-
-/** Prepares the answers of the rows, block by block: most from the table, the others by the rules. */
-function classifier(
-  compiled: CompiledStandard,
-  area: AreaReader,
-  income: IncomeReader,
-  indicators: IndicatorColumns,
-  sets: AnswerSets,
-): (start: number, count: number) => Int16Array {
-  const block = newBlock();
-  const levels = deprivationLevels(compiled, indicators);
-  const stepsOf = (one: CompiledArea) => incomeSteps(one, income.per, compiled.standard.income);
-  const classifyBlock = blockClassifier(compiled, stepsOf, levels.bands);
-  const answerRows = rowAnswers(compiled, indicators.present, income, sets);
-  const complete = indicators.present.length === compiled.indicators.length;
-  return (start, count) => {
-    const deprivationMissing = levels.read(start, count, block);
-    if (!deprivationMissing) block.missing.fill(0, 0, count);
-    const areaMissing = area.read(start, count, block);
-    const incomeMissing = income.read(start, count, block);
-    if (complete) classifyBlock(count, block);
-    if (deprivationMissing || areaMissing || incomeMissing || !complete) {
-      if (!deprivationMissing) levels.readProfiles(start, count, block);
-      answerRows(start, count, block, !complete);
-    }
-    return block.answers;
-  };
 }

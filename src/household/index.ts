@@ -20,6 +20,11 @@ export type {
   IncomeColumn,
   PossibleRates,
 } from "./classified-households.ts";
+export {
+  type ClassifiedChunks,
+  type ClassifyChunksOptions,
+  classifyChunks,
+} from "./classify-chunks.ts";
 export { classifyHousehold } from "./classify-household.ts";
 export { classifyHouseholds } from "./classify-households.ts";
 export { classifyUnder } from "./classify-under.ts";

@@ -29,4 +29,4 @@ export type { NumberArray } from "./number-array.ts";
 export { mostIndicators, type ProfilePacker, profilePacker } from "./profile-packer.ts";
 export { checkSameLength, readColumn } from "./read-column.ts";
 export { readPlainNumbers } from "./read-plain-numbers.ts";
-export { type ChunkOptions, type Chunks, walkChunks } from "./walk-chunks.ts";
+export { type ChunkOptions, type Chunks, checkCallback, walkChunks } from "./walk-chunks.ts";

@@ -79,13 +79,7 @@ function iteratorOf<Chunk>(chunks: Chunks<Chunk>): AsyncIterator<Chunk> {
 
 function checkedOptions(options: ChunkOptions): ChunkOptions {
   const { onProgress, total } = options;
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw new PovertyError(
-      "ARGUMENT_INVALID",
-      `Cannot read chunks: onProgress is ${show(onProgress)}, expected a function`,
-      onProgress,
-    );
-  }
+  checkCallback("onProgress", onProgress);
   if (total !== undefined && !(Number.isSafeInteger(total) && total >= 0)) {
     throw new PovertyError(
       "COUNT_INVALID",
@@ -94,4 +88,14 @@ function checkedOptions(options: ChunkOptions): ChunkOptions {
     );
   }
   return options;
+}
+
+/** Refuses an option that is to be called and cannot be. */
+export function checkCallback(name: string, option: unknown): void {
+  if (option === undefined || typeof option === "function") return;
+  throw new PovertyError(
+    "ARGUMENT_INVALID",
+    `Cannot read chunks: ${name} is ${show(option)}, expected a function`,
+    option,
+  );
 }

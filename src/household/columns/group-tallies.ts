@@ -7,6 +7,8 @@ import { classCounts } from "./class-counts.ts";
 /** Counts the answers of one grouping. */
 export interface GroupTally {
   add(start: number, count: number, answers: Int16Array): void;
+  /** How many rows have each answer, by label, in the order in which labels first come. */
+  tallies(): readonly (readonly [label: string, tally: readonly number[]])[];
   /** By label. */
   counts(sets: AnswerSets, standard: Standard): Readonly<Record<string, ClassCounts>>;
 }
@@ -27,6 +29,7 @@ export function groupTally(column: ReadColumn): GroupTally {
         tally[answer] = (tally[answer] as number) + 1;
       }
     },
+    tallies: () => coder.labels.map((label, at) => [label, tallies[at] as number[]] as const),
     counts: (sets, standard) =>
       Object.freeze(
         Object.fromEntries(
