@@ -1,8 +1,15 @@
 import { checkFigure, type Figure, preimage } from "../../figure/index.ts";
 import type { Decimal, Interval } from "../../number/index.ts";
-import { reportWords, type SheetReport, type Verdict, writeFindings } from "../../verify/index.ts";
+import {
+  reportTable,
+  reportWords,
+  type SheetReport,
+  type Verdict,
+  writeFindings,
+} from "../../verify/index.ts";
 import { labels } from "../data/labels.ts";
 import { reading } from "../read-results.ts";
+import { withFigures } from "../results/with-figures.ts";
 import { numberOf, type Pen } from "../table/pen.ts";
 import { checkKind } from "./check-kind.ts";
 import { checkNamed } from "./check-named.ts";
@@ -65,7 +72,7 @@ export function verdictsPicture(
   );
   const { pen, title = pen.say(labels.sheetReport), source } = read;
   return reading(findings, () => {
-    const prints = isReport(findings) ? ofSheet(findings, pen) : ofVerdicts(findings, pen);
+    const prints = isReport(findings) ? ofSheet(withFigures(findings)) : ofVerdicts(findings, pen);
     const kept = new Set([...prints].sort((a, b) => Number(a.fits) - Number(b.fits)).slice(0, mostRows));
     const drawn = prints.filter((print) => kept.has(print));
     const names = rowNames(
@@ -97,8 +104,16 @@ export function verdictsPicture(
 const isReport = (findings: object): findings is SheetReport =>
   (findings as Partial<SheetReport>).kind === "sheet-report";
 
-function ofSheet({ figures }: SheetReport, pen: Pen): readonly Print[] {
-  return figures.flatMap(({ id, figure, own, others, fits }) =>
+/** Of a figure in a contradiction, the values that the others of it allow; of all others, what the whole sheet allows. */
+function ofSheet(report: SheetReport): readonly Print[] {
+  const { rows } = reportTable(report);
+  const { finding } = reportWords[report.locale];
+  const allowed = new Map(
+    report.contradictions.flatMap(({ wouldFit }) =>
+      wouldFit.map(({ figure, values }) => [figure, values] as const),
+    ),
+  );
+  return report.figures.flatMap(({ id, figure, own, others, fits }, at) =>
     figure === null || own === null
       ? []
       : [
@@ -106,9 +121,9 @@ function ofSheet({ figures }: SheetReport, pen: Pen): readonly Print[] {
             name: id,
             figure: checkFigure(figure),
             own,
-            others,
-            fits,
-            words: pen.say(fits ? labels.fits : labels.fitsNot),
+            others: allowed.get(id) ?? others,
+            fits: !fits || allowed.has(id) ? false : rows[at]?.finding === finding.fits ? true : null,
+            words: rows[at]?.finding ?? "",
           },
         ],
   );

@@ -46,8 +46,11 @@ export function toCsv(rows: DisplayTable | readonly object[], options: CsvOption
       formulas,
     );
   }
-  const lines = reading(rows, () => linesOf(rows));
-  return lines.map((fields) => `${lineText(fields, formulas)}\r\n`).join("");
+  return reading(rows, () =>
+    linesOf(rows)
+      .map((fields) => `${lineText(fields, formulas)}\r\n`)
+      .join(""),
+  );
 }
 
 function linesOf(rows: DisplayTable | readonly object[]): readonly (readonly unknown[])[] {

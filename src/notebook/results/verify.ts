@@ -1,4 +1,3 @@
-import { checkFigure } from "../../figure/index.ts";
 import {
   type Contradiction,
   type ImpliedTotal,
@@ -17,6 +16,7 @@ import { makeTable } from "../table/make-table.ts";
 import { cell, noCell } from "../table/pen.ts";
 import { intervalCell } from "./interval-cell.ts";
 import type { Page, ResultWriter } from "./result-writer.ts";
+import { withFigures } from "./with-figures.ts";
 
 /** What was found of one relation. */
 export const verdictWriter: ResultWriter<Verdict> = {
@@ -65,15 +65,6 @@ export const sheetReportWriter: ResultWriter<SheetReport> = {
     ];
   },
 };
-
-/** A report whose figures hold decimals again, where it comes from JSON. */
-const withFigures = (report: SheetReport): SheetReport => ({
-  ...report,
-  figures: report.figures.map((one) => ({
-    ...one,
-    figure: one.figure === null ? null : checkFigure(one.figure),
-  })),
-});
 
 /** The table of a report. */
 export const reportTableWriter: ResultWriter<ReportTable> = {

@@ -48,6 +48,8 @@ const sheet = verifySheet(
       { id: "Tỷ lệ giải ngân", text: "13,26%" },
       { id: "Giải ngân vốn kéo dài", text: "7,750 tỷ đồng" },
       { id: "Tổng giải ngân", text: "15,636 tỷ đồng" },
+      { id: "Kế hoạch vốn kéo dài", text: "25,203 tỷ đồng" },
+      { id: "Tổng kế hoạch", text: "86,687 tỷ đồng" },
       { id: "Hộ nghèo", text: "6.621 hộ" },
       { id: "Tỷ lệ hộ nghèo", text: "1,96%" },
       { id: "Tổng số hộ", text: "khoảng 337.500 hộ" },
@@ -55,6 +57,7 @@ const sheet = verifySheet(
     relations: [
       { kind: "ratio", part: "Giải ngân vốn năm", whole: "Kế hoạch vốn năm", printed: "Tỷ lệ giải ngân" },
       { kind: "sum", parts: ["Giải ngân vốn năm", "Giải ngân vốn kéo dài"], total: "Tổng giải ngân" },
+      { kind: "sum", parts: ["Kế hoạch vốn năm", "Kế hoạch vốn kéo dài"], total: "Tổng kế hoạch" },
       { kind: "ratio", part: "Hộ nghèo", whole: "Tổng số hộ", printed: "Tỷ lệ hộ nghèo" },
     ],
   },
