@@ -51,8 +51,9 @@ function errorByLoops({ columns, units }: ReturnType<typeof clusteredSurvey>): n
     stratumOfUnit[unit] = stratumOfRow[row] as number;
   });
   const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-  const ratio = total(deprived) / total(all);
-  const residuals = all.map((weight, unit) => ((deprived[unit] as number) - ratio * weight) / total(all));
+  const whole = total(all);
+  const ratio = total(deprived) / whole;
+  const residuals = all.map((weight, unit) => ((deprived[unit] as number) - ratio * weight) / whole);
   const byStratum = Array.from({ length: strata }, (): number[] => []);
   for (const [unit, residual] of residuals.entries())
     byStratum[stratumOfUnit[unit] as number]?.push(residual);
