@@ -4,6 +4,8 @@
  *
  *     npm run build && npm run notebooks              # run and compare
  *     npm run build && npm run notebooks -- --write   # run and keep the new outputs
+ *
+ * Without Jupyter it says what to install, and fails; with --where-possible it says so and goes on.
  */
 import { spawnSync } from "node:child_process";
 import {
@@ -31,7 +33,7 @@ function run(words: readonly string[]): number {
   const missing = whatIsMissing(deno, join(root, "dist", "notebook.js"));
   if (missing.length > 0) {
     console.error(`The notebooks cannot run:\n${missing.map((line) => `- ${line}`).join("\n")}`);
-    return 1;
+    return words.includes("--where-possible") && missing.every((line) => line.includes("apt-get")) ? 0 : 1;
   }
   const write = words.includes("--write");
   const names = readdirSync(folder).filter((name) => name.endsWith(".ipynb"));

@@ -22,6 +22,7 @@ const gates: readonly (readonly [name: string, command: string])[] = [
     "types of the package for every resolution",
     "attw --pack . --profile node16 --exclude-entrypoints ./vitest --format ascii",
   ],
+  ["notebooks run, and give what is committed", "tsx scripts/notebooks.ts --where-possible"],
   ["API documentation", "typedoc --logLevel Warn"],
   [
     "unit, property and example tests",
