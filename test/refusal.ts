@@ -10,3 +10,13 @@ export function refusal(act: () => unknown): PovertyError {
   }
   throw new Error("nothing was refused");
 }
+
+/** The `PovertyError` that a promise was refused with; fails when nothing was refused. */
+export async function refusalOf(promise: Promise<unknown>): Promise<PovertyError> {
+  const error: unknown = await promise.then(
+    () => new Error("nothing was refused"),
+    (reason: unknown) => reason,
+  );
+  if (isPovertyError(error)) return error;
+  throw error;
+}

@@ -1,23 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { defineMeasure, type TabulationColumns, tabulate, tabulateChunks } from "../../src/counting/index.ts";
-import { isPovertyError, type PovertyError } from "../../src/errors/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
+import { refusalOf as refused } from "../refusal.ts";
 
 const measure = defineMeasure({ dimensions: { housing: ["roof", "water"] }, cutoff: "1/2" });
 const of = (roof: (number | null)[], others: Partial<TabulationColumns> = {}): TabulationColumns => ({
   deprivations: { roof, water: roof },
   ...others,
 });
-
-/** What a promise was refused with. */
-async function refused(promise: Promise<unknown>): Promise<PovertyError> {
-  const error: unknown = await promise.then(
-    () => new Error("nothing was refused"),
-    (reason: unknown) => reason,
-  );
-  if (isPovertyError(error)) return error;
-  throw error;
-}
 
 describe("tabulateChunks", () => {
   const chunks = [of([1, 0, 1]), of([null]), of([]), of([0, 1])];

@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPovertyError, type PovertyError } from "../../src/errors/index.ts";
 import { classifyChunks, classifyHouseholds, type HouseholdColumns } from "../../src/household/index.ts";
 import { vietnam2011, vietnam2022 } from "../../src/standard/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
-
-/** What a promise was refused with. */
-async function refused(promise: Promise<unknown>): Promise<PovertyError> {
-  const error: unknown = await promise.then(
-    () => new Error("nothing was refused"),
-    (reason: unknown) => reason,
-  );
-  if (isPovertyError(error)) return error;
-  throw error;
-}
+import { refusalOf as refused } from "../refusal.ts";
 
 const answer = fc.constantFrom(0, 1, null);
 const household = fc.record({
