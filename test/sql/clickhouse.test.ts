@@ -7,6 +7,7 @@ import {
   tabulationQuery,
 } from "../../src/sql/index.ts";
 import { classificationCases, countsOf, readable } from "./classification-cases.ts";
+import { springClassificationTraps } from "./classification-traps.ts";
 import { type ClickHouseCluster, clickHouseLacks, openClickHouse } from "./engines/clickhouse.ts";
 import { households, linesOf, measure } from "./households.ts";
 import { springTraps } from "./spring-traps.ts";
@@ -83,6 +84,11 @@ describe.skipIf(clickHouseLacks !== null)(`ClickHouse on two shards ${clickHouse
     });
   });
 
+  springClassificationTraps(
+    "clickhouse",
+    (text) => cluster.shards[0].run(text),
+    (text) => cluster.shards[0].act(text),
+  );
   springTraps(
     "clickhouse",
     (text) => cluster.shards[0].run(text),

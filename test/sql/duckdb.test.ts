@@ -7,6 +7,7 @@ import {
   tabulationQuery,
 } from "../../src/sql/index.ts";
 import { classificationCases, countsOf, readable } from "./classification-cases.ts";
+import { springClassificationTraps } from "./classification-traps.ts";
 import { type DuckDb, openDuckDb } from "./engines/duckdb.ts";
 import { households, linesOf, measure } from "./households.ts";
 import { springTraps } from "./spring-traps.ts";
@@ -71,6 +72,11 @@ test("ten thousand labels, some of them hostile, stay apart", async () => {
   );
 });
 
+springClassificationTraps(
+  "duckdb",
+  (text) => engine.run(text),
+  (text) => engine.run(text),
+);
 springTraps(
   "duckdb",
   (text) => engine.run(text),

@@ -7,6 +7,7 @@ import {
   tabulationQuery,
 } from "../../src/sql/index.ts";
 import { classificationCases, countsOf, readable } from "./classification-cases.ts";
+import { springClassificationTraps } from "./classification-traps.ts";
 import { openPostgreSql, type PostgreSqlCluster, postgresqlLacks } from "./engines/postgresql.ts";
 import { households, linesOf, measure } from "./households.ts";
 import { springTraps } from "./spring-traps.ts";
@@ -97,6 +98,11 @@ describe.skipIf(postgresqlLacks !== null)(`PostgreSQL on three servers ${postgre
     });
   });
 
+  springClassificationTraps(
+    "postgresql",
+    (text) => cluster.coordinator.run(text),
+    (text) => cluster.coordinator.run(text),
+  );
   springTraps(
     "postgresql",
     (text) => cluster.coordinator.run(text),
