@@ -34,7 +34,7 @@ import type { Tabulation } from "./tabulation.ts";
  */
 export function alkireFoster(table: Tabulation, options: MeasureOptions = {}): AlkireFoster {
   checkTabulation(table);
-  return measureAt(table, [readCutoff(options.cutoff ?? table.measure.cutoff)], options)[0] as AlkireFoster;
+  return measureAt(table, [readCutoff(options?.cutoff ?? table.measure.cutoff)], options)[0] as AlkireFoster;
 }
 
 /**
@@ -68,5 +68,11 @@ export function alkireFosterAtCutoffs(
       cutoffs,
     );
   }
-  return Object.freeze(measureAt(table, cutoffs.map(readCutoff), options));
+  return Object.freeze(
+    measureAt(
+      table,
+      Array.from(cutoffs, (cutoff) => readCutoff(cutoff)),
+      options,
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import { PovertyError, show } from "../errors/index.ts";
 import { isMadeHere } from "./cells/made-tables.ts";
 import { finePlaces } from "./cells/scale-weight.ts";
 import { checkMeasure } from "./check-measure.ts";
-import type { Tabulation } from "./tabulation.ts";
+import type { Tabulation, TabulationDesign } from "./tabulation.ts";
 
 /** Refuses what is not a tabulation: also one that was read from JSON, and damaged. */
 export function checkTabulation(table: Tabulation): void {
@@ -17,6 +17,11 @@ function checkColumns(table: Tabulation): void {
   const { cells, contexts, groupings, design } = table;
   if (!Array.isArray(groupings) || !Array.isArray(contexts?.groups))
     throw damaged("its groupings are missing", groupings);
+  if (!Array.from(groupings).every(isGrouping))
+    throw damaged("a grouping lacks its name or labels", groupings);
+  if (design !== null && !isDesign(design ?? {})) throw damaged("its design lacks units or strata", design);
+  if (typeof table.exactWeights !== "boolean")
+    throw damaged("whether its weights are exact is missing", table);
   const sizes = [...contexts.groups, ...(contexts.units === null ? [] : [contexts.units])];
   const count = sizes[0]?.length ?? 1;
   if (sizes.some((column) => !Array.isArray(column) || column.length !== count)) {
@@ -45,6 +50,20 @@ function checkColumns(table: Tabulation): void {
   }
 }
 
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && Array.from(value as unknown[]).every((text) => typeof text === "string");
+
+const isGrouping = (grouping: Partial<Tabulation["groupings"][number]> | null | undefined): boolean =>
+  typeof grouping?.name === "string" && isTexts(grouping.labels);
+
+/** Whether the units of a design have labels and strata that are there. */
+function isDesign({ strata, units }: Partial<TabulationDesign>): boolean {
+  const count = units?.labels?.length;
+  if (!isTexts(strata) || !isTexts(units?.labels) || units?.strata?.length !== count) return false;
+  checkPositions(units?.strata, strata?.length, "strata");
+  return true;
+}
+
 /** How many digits a sum of weights may have before the point: more than any nation needs, and few enough to add up. */
 const mostDigits = 25;
 
@@ -63,7 +82,7 @@ function checkPositions(
   for (let at = 0; at < column.length; at++) {
     const value: unknown = column[at];
     // The quick way for nearly all: a whole number of 31 bits.
-    if (((value as number) | 0) === value && (value as number) >= 0 && (value as number) < limit) continue;
+    if (typeof value === "number" && (value | 0) === value && value >= 0 && value < limit) continue;
     if (!Number.isSafeInteger(value) || (value as number) < 0 || (value as number) >= limit) {
       throw damaged(
         `its ${what} hold ${show(value)} at ${at}, expected a whole number from 0 and below ${limit}`,

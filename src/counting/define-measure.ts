@@ -43,12 +43,17 @@ export function defineMeasure(input: MeasureInput): Measure {
   checkShares(shares.flat());
   return Object.freeze({
     kind: "measure",
-    id: input.id ?? null,
+    id: readMeasureId(input.id ?? null),
     label: input.label ? frozenLabel(input.label) : null,
     dimensions: Object.freeze(dimensions.map((dimension, at) => dimensionOf(dimension, shares[at] ?? []))),
     cutoff: fractionText(readCutoff(input.cutoff)),
     source: frozenSource(input.source),
   });
+}
+
+function readMeasureId(id: unknown): string | null {
+  if (id === null || typeof id === "string") return id;
+  throw invalid(`expected an id that is a text, received ${show(id)}`, id);
 }
 
 function readDimensions(input: MeasureInput["dimensions"]): readonly DimensionInput[] {
@@ -149,7 +154,11 @@ function dimensionOf(
   });
 }
 
-const frozenLabel = ({ vi, en }: Label): Label => Object.freeze({ vi, en });
+function frozenLabel({ vi, en }: Label): Label {
+  if (typeof vi !== "string" || typeof en !== "string")
+    throw invalid(`expected a label in vi and en, received ${show({ vi, en })}`, vi);
+  return Object.freeze({ vi, en });
+}
 
 const frozenSource = (source: Sourced | null | undefined): Sourced | null =>
   source ? Object.freeze({ ...source, citation: Object.freeze({ ...source.citation }) }) : null;

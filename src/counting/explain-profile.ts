@@ -97,7 +97,14 @@ function readBits(profile: number, indicators: readonly MeasureIndicator[]): Bit
 }
 
 function readAnswers(answers: Exclude<ProfileInput, number>, indicators: readonly MeasureIndicator[]): Bits {
-  const other = Object.keys(answers ?? {}).find((name) => !indicators.some(({ id }) => id === name));
+  if (typeof answers !== "object" || answers === null) {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot explain profile ${show(answers)}: expected an answer an indicator, or the bits of a profile`,
+      answers,
+    );
+  }
+  const other = Object.keys(answers).find((name) => !indicators.some(({ id }) => id === name));
   if (other !== undefined) {
     throw new PovertyError(
       "COLUMN_ABSENT",
@@ -108,7 +115,7 @@ function readAnswers(answers: Exclude<ProfileInput, number>, indicators: readonl
   let deprived = 0;
   let unknown = 0;
   indicators.forEach(({ id }, bit) => {
-    const answer: unknown = answers !== null && Object.hasOwn(answers, id) ? answers[id] : undefined;
+    const answer: unknown = Object.hasOwn(answers, id) ? answers[id] : undefined;
     if (answer === null || answer === undefined) unknown |= 1 << bit;
     else if (answer === true || answer === 1) deprived |= 1 << bit;
     else if (answer !== false && answer !== 0) {

@@ -32,8 +32,9 @@ export interface AlkireFoster {
 export function measureAt(
   table: Tabulation,
   cutoffs: readonly Fraction[],
-  options: Omit<MeasureOptions, "cutoff">,
+  given: Omit<MeasureOptions, "cutoff"> | null,
 ): AlkireFoster[] {
+  const options = given ?? {};
   const policy = readMissingPolicy(options.missing ?? table.missing);
   const summed = populations(table, policy, cutoffs);
   checkNotEmpty(summed);

@@ -1,4 +1,4 @@
-import { PovertyError } from "../errors/index.ts";
+import { PovertyError, readMade } from "../errors/index.ts";
 import { buildTabulation } from "./cells/build-tabulation.ts";
 import { collectTable } from "./cells/collect-table.ts";
 import { tableCollector } from "./cells/table-collector.ts";
@@ -54,5 +54,13 @@ export function mergeTabulations(...tables: readonly Tabulation[]): Tabulation {
 }
 
 /** What tables must share. */
-const kindOf = ({ measure, missing, groupings, design }: Tabulation): string =>
-  JSON.stringify([measure, missing, groupings.map(({ name }) => name), design?.nestedClusters ?? null]);
+const kindOf = (table: Tabulation): string =>
+  readMade("tabulation", table, "TABULATION_INVALID", () => {
+    const { measure, missing, groupings, design } = table;
+    return JSON.stringify([
+      measure,
+      missing,
+      groupings.map(({ name }) => name),
+      design?.nestedClusters ?? null,
+    ]);
+  });

@@ -50,8 +50,8 @@ export async function tabulateChunks(
   options: TabulateChunksOptions = {},
 ): Promise<Tabulation> {
   checkMeasure(measure);
-  const missing = readMissingPolicy(options.missing ?? "drop");
-  const collector = chunkCollector(measure, missing, options.nestedClusters === true);
-  await walkChunks(chunks, options, collector.add);
+  const missing = readMissingPolicy(options?.missing ?? "drop");
+  const collector = chunkCollector(measure, missing, options?.nestedClusters === true);
+  await walkChunks(chunks, options ?? {}, collector.add);
   return collector.finish();
 }

@@ -50,9 +50,9 @@ export function tabulate(
   options: TabulateOptions = {},
 ): Tabulation {
   checkMeasure(measure);
-  const missing = readMissingPolicy(options.missing ?? "drop");
+  const missing = readMissingPolicy(options?.missing ?? "drop");
   const read = readColumns(columns, measure);
-  const rows = rowReader(read, options.nestedClusters === true);
+  const rows = rowReader(read, options?.nestedClusters === true);
   const store = new CellStore(read.deprivations.length);
   for (const block of rows.blocks()) {
     if (block.missing !== null && missing === "refuse")

@@ -1,4 +1,5 @@
 export { errorCodes, type PovertyErrorCode } from "./codes.ts";
 export { isPovertyError } from "./is-poverty-error.ts";
 export { PovertyError } from "./poverty-error.ts";
+export { readMade } from "./read-made.ts";
 export { show } from "./show.ts";

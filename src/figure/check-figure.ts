@@ -27,7 +27,8 @@ export function checkFigure(input: unknown): Figure {
     throw invalid(input, `places ${show(input.places)}`);
   }
   if (!scale.isPositive() || scale.isZero()) throw invalid(input, `scale ${scale.toFixed()}`);
-  if (!Array.isArray(per)) throw invalid(input, `per ${show(per)}`);
+  if (!isPerList(per)) throw invalid(input, `per ${show(per)}`);
+  if (typeof text !== "string") throw invalid(input, `text ${show(text)}`);
   const locale = checkLocale(input.locale) ?? "vi";
   return {
     kind: "figure",
@@ -41,6 +42,11 @@ export function checkFigure(input: unknown): Figure {
     per,
   };
 }
+
+/** Whether a value is a list of words such as "month"; a person's own `per` may be any short word. */
+export const isPerList = (value: unknown): value is Figure["per"] =>
+  Array.isArray(value) &&
+  Array.from(value as unknown[]).every((one) => typeof one === "string" && one.length < 40);
 
 const invalid = (input: unknown, what: string): PovertyError =>
   new PovertyError(

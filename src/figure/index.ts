@@ -1,5 +1,5 @@
 export { type AllowedIntervals, allowedInterval, allowedIntervals, isExact } from "./allowed-interval.ts";
-export { checkFigure } from "./check-figure.ts";
+export { checkFigure, isPerList } from "./check-figure.ts";
 export type { Figure, Locale, Per, Qualifier } from "./figure.ts";
 export type { FigurePair } from "./figure-pair.ts";
 export type { FigureRange } from "./figure-range.ts";

@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { type Figure, isFigure, isUnit } from "../figure/index.ts";
+import { type Figure, isFigure, isPerList, isUnit } from "../figure/index.ts";
 import { type Decimal, type DecimalInput, readDecimal } from "../number/index.ts";
 
 /**
@@ -23,7 +23,7 @@ export function readQuantity(input: unknown, what: string): ReadQuantity {
 function readFigure(figure: Figure, what: string): ReadQuantity {
   const { qualifier = "none", unit, per = [] }: Partial<Figure> = figure;
   const value = readDecimal(figure.value, what);
-  if (!isUnit(unit) || !Array.isArray(per)) {
+  if (!isUnit(unit) || !isPerList(per)) {
     throw new PovertyError(
       "UNIT_UNKNOWN",
       `Cannot read ${what}: its unit ${show(unit)} is not known`,

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { PovertyError, readMade, show } from "../errors/index.ts";
 import { type ClassCounts, type ClassTally, classTally } from "../household/index.ts";
 import { compiledStandard } from "../standard/index.ts";
 import type { ClassificationQuery } from "./classification-query.ts";
@@ -51,6 +51,14 @@ export function readClassification(
   query: ClassificationQuery,
   options: ReadOptions = {},
 ): ClassTable {
+  return readMade("query", query, "ARGUMENT_INVALID", () => classTableOf(rows, query, options ?? {}));
+}
+
+function classTableOf(
+  rows: Iterable<EngineRow>,
+  query: ClassificationQuery,
+  options: ReadOptions,
+): ClassTable {
   if (query?.kind !== "classification-query") {
     throw new PovertyError(
       "ARGUMENT_INVALID",
@@ -76,7 +84,7 @@ export function readClassification(
   const counts = overall.counts();
   if (options.rows !== undefined && options.rows !== counts.households) {
     throw invalidRows(
-      `they count ${counts.households} households, expected ${options.rows}`,
+      `they count ${counts.households} households, expected ${show(options.rows)}`,
       counts.households,
     );
   }

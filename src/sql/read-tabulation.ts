@@ -1,5 +1,5 @@
 import { indicatorsOf, type SummedCell, type Tabulation, tabulationOfCells } from "../counting/index.ts";
-import { PovertyError, show } from "../errors/index.ts";
+import { PovertyError, readMade, show } from "../errors/index.ts";
 import { type EngineRow, invalidRows, type RowReader, readRows } from "./engine-rows.ts";
 import { checkCodes, labelAt } from "./read-cell.ts";
 import type { TabulationQuery } from "./tabulation-query.ts";
@@ -50,6 +50,10 @@ export function readTabulation(
   query: TabulationQuery,
   options: ReadOptions = {},
 ): Tabulation {
+  return readMade("query", query, "ARGUMENT_INVALID", () => tabulationOf(rows, query, options ?? {}));
+}
+
+function tabulationOf(rows: Iterable<EngineRow>, query: TabulationQuery, options: ReadOptions): Tabulation {
   if (query?.kind !== "tabulation-query") {
     throw new PovertyError(
       "ARGUMENT_INVALID",
@@ -64,7 +68,7 @@ export function readTabulation(
     nestedClusters: query.design?.nestedClusters ?? null,
   });
   if (options.rows !== undefined && options.rows !== table.rows) {
-    throw invalidRows(`they count ${table.rows} households, expected ${options.rows}`, table.rows);
+    throw invalidRows(`they count ${table.rows} households, expected ${show(options.rows)}`, table.rows);
   }
   return table;
 }

@@ -103,7 +103,7 @@ export function changeOfEstimate(
   const error = deltaStandardError([-1, 1], matrix);
   const ratio = a === 0 ? null : b / a;
   const growth = ratio !== null && ratio > 0 ? ratio ** (1 / years) : null;
-  return Object.freeze({
+  const change: EstimateChange = Object.freeze({
     absolute: absoluteChange(b - a, error, options),
     absoluteAnnualised: estimated((b - a) / years, error / years),
     relative: ratio === null ? null : estimated(ratio - 1, deltaStandardError([-ratio / a, 1 / a], matrix)),
@@ -112,6 +112,16 @@ export function changeOfEstimate(
         ? null
         : estimated(growth - 1, deltaStandardError([-growth / (years * a), growth / (years * b)], matrix)),
   });
+  const found = [change.absolute, change.absoluteAnnualised, change.relative, change.relativeAnnualised];
+  const numbers = found.flatMap((one) => [one?.value ?? 0, one?.standardError ?? 0]);
+  if (![...numbers, change.absolute.statistic ?? 0].every(Number.isFinite)) {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot compare estimates ${a} and ${b} over ${years} years: a change is too large for a number`,
+      years,
+    );
+  }
+  return change;
 }
 
 const estimated = (value: number, standardError: number): EstimateWithError =>

@@ -1,12 +1,15 @@
 import { PovertyError, show } from "../errors/index.ts";
 
+/** The square of no number, and no product of a few, is infinite. */
+const largest = 1e100;
+
 /** Checks that a value is a finite number, not below `least`. */
 export function checkNumber(value: unknown, what: string, least: number = Number.NEGATIVE_INFINITY): void {
-  if (typeof value === "number" && Number.isFinite(value) && value >= least) return;
+  if (typeof value === "number" && Math.abs(value) <= largest && value >= least) return;
   const range = least === Number.NEGATIVE_INFINITY ? "" : ` of ${least} or more`;
   throw new PovertyError(
     "ARGUMENT_INVALID",
-    `Cannot use ${show(value)} as ${what}: expected a finite number${range}`,
+    `Cannot use ${show(value)} as ${what}: expected a finite number${range}, up to ${largest}`,
     value,
   );
 }

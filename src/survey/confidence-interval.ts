@@ -57,7 +57,7 @@ export function confidenceInterval(
     );
   }
   const quantile = quantileOf(level, method === "normal" ? Number.POSITIVE_INFINITY : degreesOfFreedom);
-  if (quantile === null) return null;
+  if (quantile === null || !Number.isFinite(quantile)) return null;
   if (method !== "logit")
     return ends(estimate - quantile * standardError, estimate + quantile * standardError);
   if (estimate <= 0 || estimate >= 1) return null;

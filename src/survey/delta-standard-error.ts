@@ -26,13 +26,15 @@ export function deltaStandardError(
 ): number {
   let sum = 0;
   let size = 0;
-  if (covariance?.length !== gradient?.length) throw wrongSize(gradient, covariance);
+  if (!Array.isArray(gradient) || !Array.isArray(covariance) || covariance.length !== gradient.length)
+    throw wrongSize(gradient, covariance);
   for (let i = 0; i < gradient.length; i++) {
     const row = covariance[i];
     if (row?.length !== gradient.length) throw wrongSize(gradient, row);
     for (let j = 0; j < row.length; j++) {
+      checkNumber(row[j], "covariance");
+      checkNumber(gradient[j], "derivative");
       const term = (gradient[i] as number) * (row[j] as number) * (gradient[j] as number);
-      checkNumber(term, "product of derivatives and a covariance");
       sum += term;
       size += Math.abs(term);
     }

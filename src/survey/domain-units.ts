@@ -1,6 +1,25 @@
 import { PovertyError, show } from "../errors/index.ts";
 import type { SurveyDesign } from "./survey-design.ts";
 
+/** Whether all arrays of a design are there, and its strata among them. */
+function isDesign(design: unknown): design is SurveyDesign {
+  try {
+    const { kind, strata, stratumLabels, unitsInStratum, samplingFractions } = design as SurveyDesign;
+    const count = unitsInStratum.length;
+    return (
+      kind === "survey-design" &&
+      strata instanceof Int32Array &&
+      unitsInStratum instanceof Int32Array &&
+      samplingFractions instanceof Float64Array &&
+      Array.isArray(stratumLabels) &&
+      samplingFractions.length === count &&
+      stratumLabels.length === count
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** The units of a domain, and the strata in which it has members, numbered from 0 in the order in which they come. */
 export interface DomainUnits {
   /** The number of the stratum of each unit of the domain. */
@@ -15,7 +34,7 @@ export interface DomainUnits {
 
 /** Checks the design and the units of a domain, which default to all, and finds their strata. */
 export function domainUnits(design: SurveyDesign, units: ArrayLike<number> | undefined): DomainUnits {
-  if (design?.kind !== "survey-design") {
+  if (!isDesign(design)) {
     throw new PovertyError(
       "ARGUMENT_INVALID",
       `Cannot read survey design ${show(design)}: expected the result of surveyDesign`,

@@ -20,7 +20,7 @@ import type { SurveyDesign } from "./survey-design.ts";
  */
 export function jackknifeWeights(design: SurveyDesign, deletedUnit: number): Float64Array {
   const { stratumOf, drawn } = domainUnits(design, undefined);
-  const stratum = stratumOf[deletedUnit];
+  const stratum = Number.isInteger(deletedUnit) ? stratumOf[deletedUnit] : undefined;
   const count = stratum === undefined ? 0 : (drawn[stratum] as number);
   if (count < 2) {
     throw new PovertyError(

@@ -75,7 +75,7 @@ export function replicateStandardError(
 }
 
 function scaleOf(count: number, { method, scale, scales, fay = 0 }: ReplicateOptions): number {
-  if (!(fay >= 0 && fay < 1) || (fay > 0 && method !== "brr")) {
+  if (typeof fay !== "number" || !(fay >= 0 && fay < 1) || (fay > 0 && method !== "brr")) {
     throw invalid(`expected Fay's factor from 0 and below 1, with method brr, received ${show(fay)}`, fay);
   }
   if (scale !== undefined) {

@@ -60,7 +60,7 @@ export function surveyDesign(input: SurveyDesignInput): SurveyDesign {
   }
   const strata = readStrata(input.strata, stratumCount);
   const labels = input.stratumLabels ?? Array.from({ length: stratumCount }, (_, code) => String(code));
-  if (!Array.isArray(labels) || labels.length !== stratumCount) {
+  if (!isTexts(labels) || labels.length !== stratumCount) {
     throw invalid(`expected ${stratumCount} stratum labels, received ${show(labels)}`, labels);
   }
   const unitsInStratum = new Int32Array(stratumCount);
@@ -70,11 +70,14 @@ export function surveyDesign(input: SurveyDesignInput): SurveyDesign {
   return Object.freeze({
     kind: "survey-design",
     strata,
-    stratumLabels: Object.freeze(labels.map(String)),
+    stratumLabels: Object.freeze([...labels]),
     unitsInStratum,
     samplingFractions: readFractions(input, unitsInStratum, labels),
   });
 }
+
+const isTexts = (values: unknown): values is readonly string[] =>
+  Array.isArray(values) && Array.from(values as unknown[]).every((value) => typeof value === "string");
 
 function readStrata(codes: ArrayLike<number>, stratumCount: number): Int32Array {
   const length = codes?.length;

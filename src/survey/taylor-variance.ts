@@ -1,3 +1,4 @@
+import { PovertyError, show } from "../errors/index.ts";
 import { checkTotals } from "./check-totals.ts";
 import type { DomainOptions } from "./domain.ts";
 import { type DomainUnits, domainUnits } from "./domain-units.ts";
@@ -68,7 +69,15 @@ export function taylorCovariance(
 ): number[][] {
   const { units, singleUnit = "fail" } = options ?? {};
   const domain = domainUnits(design, units);
-  for (const column of residuals) checkTotals(column, domain.stratumOf.length, "residuals");
+  if (!Array.isArray(residuals)) {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot compute covariances of ${show(residuals)}: expected a list of residuals, one column an estimate`,
+      residuals,
+    );
+  }
+  for (const column of residuals as readonly ArrayLike<number>[])
+    checkTotals(column, domain.stratumOf.length, "residuals");
   const factors = stratumFactors(design, domain, singleUnit);
   const deviations = residuals.map((column) => stratumDeviations(column, domain));
   const matrix = deviations.map(() => new Array<number>(deviations.length).fill(0));

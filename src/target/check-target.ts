@@ -62,6 +62,7 @@ export function checkArguments(target: Target, options: TargetCheckOptions): Loc
     typeof target !== "object" ||
     target === null ||
     target.kind !== "target" ||
+    typeof target.text !== "string" ||
     !measures.has(target.measure)
   ) {
     throw new PovertyError("ARGUMENT_INVALID", `Cannot check ${show(target)}: expected a target`, target);

@@ -14,7 +14,7 @@ import {
   showInterval,
   wholeNumbersIn,
 } from "../number/index.ts";
-import type { Quantity } from "../rate/index.ts";
+import { checkObject, type Quantity } from "../rate/index.ts";
 import { decide } from "./judge.ts";
 import { languageOf } from "./language-of.ts";
 import { isPercent, isQualified, readTerm, type Term } from "./operand.ts";
@@ -75,10 +75,13 @@ export function impliedTotal(shares: readonly PrintedShare[], options: VerifyOpt
     );
   }
   const locale = languageOf(options);
-  const terms = shares.map((share, index) => ({
-    count: readTerm(share.count, `count ${index + 1}`),
-    printed: readTerm(share.printed, `printed share ${index + 1}`),
-  }));
+  const terms = Array.from(shares, (share, index) => {
+    checkObject(share, "find a total", "count and printed");
+    return {
+      count: readTerm(share.count, `count ${index + 1}`),
+      printed: readTerm(share.printed, `printed share ${index + 1}`),
+    };
+  });
   const totals = {} as Record<Rounding, ExactInterval | null>;
   for (const rounding of roundings) totals[rounding] = totalsUnder(terms, rounding);
   const qualified = terms.some(({ count, printed }) => isQualified(count) || isQualified(printed));

@@ -1,5 +1,12 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { allowedIntervals, type Figure, isFigure, type Qualifier, type Unit } from "../figure/index.ts";
+import {
+  allowedIntervals,
+  checkFigure,
+  type Figure,
+  isFigure,
+  type Qualifier,
+  type Unit,
+} from "../figure/index.ts";
 import {
   type ExactInterval,
   type Fraction,
@@ -38,12 +45,13 @@ export function readTerm(operand: Quantity, name: string): Term {
     const text = number.toFixed();
     return { figure: null, value, unit: "none", qualifier: "none", text, allowed: exact, printedSo: exact };
   }
-  const { value, allowed, numeral } = allowedIntervals(operand);
-  const { unit, qualifier, text } = operand;
+  const figure = checkFigure(operand);
+  const { value, allowed, numeral } = allowedIntervals(figure);
+  const { unit, qualifier, text } = figure;
   // A qualified figure above zero stands for something above zero: "gần 128 tỷ" is not a debt.
   const qualified = qualifier !== "none" && value.compare(zero) > 0;
   return {
-    figure: operand,
+    figure,
     value,
     unit,
     qualifier,

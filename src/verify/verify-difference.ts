@@ -1,5 +1,5 @@
 import { absolute, type ExactInterval, subtract } from "../number/index.ts";
-import type { Quantity } from "../rate/index.ts";
+import { checkObject, type Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { checkSameUnit, readTerm } from "./operand.ts";
 import type { Verdict, VerifyOptions } from "./verdict.ts";
@@ -32,6 +32,7 @@ export function verifyDifference(
   relation: { readonly from: Quantity; readonly to: Quantity; readonly printed: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
+  checkObject(relation, "verify a difference", "from, to and printed");
   const from = readTerm(relation.from, "from");
   const to = readTerm(relation.to, "to");
   const printed = readTerm(relation.printed, "printed difference");

@@ -1,6 +1,6 @@
 import { PovertyError } from "../errors/index.ts";
 import { fractionOf, multiply, point } from "../number/index.ts";
-import type { Quantity } from "../rate/index.ts";
+import { checkObject, type Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { isPercent, readTerm } from "./operand.ts";
 import type { Verdict, VerifyOptions } from "./verdict.ts";
@@ -32,6 +32,7 @@ export function verifyProduct(
   relation: { readonly factors: readonly Quantity[]; readonly printed: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
+  checkObject(relation, "verify a product", "factors and printed");
   if (!Array.isArray(relation.factors) || relation.factors.length === 0) {
     throw new PovertyError(
       "RELATION_EMPTY",
@@ -39,7 +40,7 @@ export function verifyProduct(
       relation.factors,
     );
   }
-  const factors = relation.factors.map((factor, index) => readTerm(factor, `factor ${index + 1}`));
+  const factors = Array.from(relation.factors, (factor, index) => readTerm(factor, `factor ${index + 1}`));
   const printed = readTerm(relation.printed, "printed product");
   const percents = fractionOf(1n, 100n ** BigInt(factors.filter(isPercent).length));
   return judge(

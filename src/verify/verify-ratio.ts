@@ -1,6 +1,6 @@
 import { PovertyError } from "../errors/index.ts";
 import { divide, type ExactInterval } from "../number/index.ts";
-import type { Quantity } from "../rate/index.ts";
+import { checkObject, type Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { checkSameUnit, isPercent, readTerm } from "./operand.ts";
 import type { Verdict, VerifyOptions } from "./verdict.ts";
@@ -33,6 +33,7 @@ export function verifyRatio(
   relation: { readonly part: Quantity; readonly whole: Quantity; readonly printed: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
+  checkObject(relation, "verify a ratio", "part, whole and printed");
   const part = readTerm(relation.part, "part");
   const whole = readTerm(relation.whole, "whole");
   const printed = readTerm(relation.printed, "printed ratio");

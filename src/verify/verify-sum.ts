@@ -1,6 +1,6 @@
 import { PovertyError } from "../errors/index.ts";
 import { add, fractionOf, point } from "../number/index.ts";
-import type { Quantity } from "../rate/index.ts";
+import { checkObject, type Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { checkSameUnit, readTerm } from "./operand.ts";
 import type { Verdict, VerifyOptions } from "./verdict.ts";
@@ -33,6 +33,7 @@ export function verifySum(
   relation: { readonly parts: readonly Quantity[]; readonly total: Quantity },
   options: VerifyOptions = {},
 ): Verdict {
+  checkObject(relation, "verify a sum", "parts and total");
   if (!Array.isArray(relation.parts) || relation.parts.length === 0) {
     throw new PovertyError(
       "RELATION_EMPTY",
@@ -40,7 +41,7 @@ export function verifySum(
       relation.parts,
     );
   }
-  const parts = relation.parts.map((part, index) => readTerm(part, `part ${index + 1}`));
+  const parts = Array.from(relation.parts, (part, index) => readTerm(part, `part ${index + 1}`));
   const total = readTerm(relation.total, "total");
   checkSameUnit([...parts, total], "the sum");
   return judge(

@@ -49,7 +49,7 @@ function cutoffReader(
   cutoff: Achievement["cutoff"],
   values: ReadColumn,
 ): (row: number) => number {
-  if (typeof cutoff !== "object" || "toFixed" in cutoff) {
+  if (typeof cutoff !== "object" || cutoff === null || "toFixed" in cutoff) {
     const one = decimal(cutoff as DecimalInput);
     const column = readColumn([one.toNumber()], `cut-off of ${name}`);
     const line = checkedCutoff(column, 0);

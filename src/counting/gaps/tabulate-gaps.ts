@@ -50,7 +50,8 @@ export function tabulateGaps(
       columns,
     );
   }
-  const { achievements, deprivations = {}, ...others } = columns;
+  const { achievements, deprivations: given, ...others } = columns;
+  const deprivations = given ?? {};
   const readers = Object.entries(achievements).map(([name, achievement]) => {
     if (Object.hasOwn(deprivations, name)) {
       throw new PovertyError(

@@ -51,7 +51,8 @@ export function groupDominance(
   options: { readonly missing?: MissingPolicy } = {},
 ): readonly GroupDominance[] {
   const { cutoffs, groups } = measuresAtEveryCutoff(table, options);
-  const curves = Object.hasOwn(groups, grouping) ? groups[grouping] : undefined;
+  const curves =
+    typeof grouping === "string" && Object.hasOwn(groups, grouping) ? groups[grouping] : undefined;
   if (curves === undefined) {
     throw new PovertyError(
       "GROUP_KEY_UNKNOWN",

@@ -53,7 +53,7 @@ export function measuresAtEveryCutoff(
   options: { readonly missing?: MissingPolicy } = {},
 ): CutoffCurves {
   checkTabulation(table);
-  const cells = scoredCells(table, readMissingPolicy(options.missing ?? table.missing));
+  const cells = scoredCells(table, readMissingPolicy(options?.missing ?? table.missing));
   return Object.freeze({
     kind: "cutoff-curves",
     cutoffs: Object.freeze(cells.scores.map(fractionText).reverse()),

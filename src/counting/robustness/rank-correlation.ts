@@ -73,7 +73,7 @@ export function rankCorrelation(
 
 function readValues(values: readonly FractionInput[]): Fraction[] {
   if (Array.isArray(values) && values.length >= 2) {
-    return values.map((value, at) => readFraction(value, `value ${at}`));
+    return Array.from(values as readonly FractionInput[], (value, at) => readFraction(value, `value ${at}`));
   }
   throw new PovertyError(
     "ARGUMENT_INVALID",

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../../errors/index.ts";
+import { PovertyError, readMade, show } from "../../errors/index.ts";
 import { fraction } from "../../number/index.ts";
 import type { AlkireFoster } from "../measure-at.ts";
 import { type RankCorrelation, rankCorrelation } from "./rank-correlation.ts";
@@ -82,7 +82,10 @@ function valuesOf(
   grouping: string,
   by: "headcountRatio" | "adjustedHeadcountRatio",
 ): Readonly<Record<string, string>> {
-  const groups = Object.hasOwn(result?.groups ?? {}, grouping) ? result.groups[grouping] : undefined;
+  const groups =
+    typeof grouping === "string" && Object.hasOwn(result?.groups ?? {}, grouping)
+      ? result.groups[grouping]
+      : undefined;
   if (groups === undefined) {
     throw new PovertyError(
       "GROUP_KEY_UNKNOWN",
@@ -90,7 +93,9 @@ function valuesOf(
       grouping,
     );
   }
-  return Object.fromEntries(Object.entries(groups).map(([label, measures]) => [label, measures[by].exact]));
+  return readMade("result", result, "ARGUMENT_INVALID", () =>
+    Object.fromEntries(Object.entries(groups).map(([label, measures]) => [label, measures[by].exact])),
+  );
 }
 
 function ranking(labels: readonly string[], values: readonly string[]): readonly string[] {

@@ -141,11 +141,11 @@ function bandsOfInterval(
 function checkUnit(figure: Figure, what: string, per: "month" | "year", currency: string): void {
   const { unit, per: each = [] }: Pick<Figure, "unit"> & { readonly per?: readonly Per[] } = figure;
   const money = unit === "none" || (unit === "vnd" && currency === "VND");
-  if (money && each.every((one) => one === "person" || one === per)) return;
+  if (money && Array.isArray(each) && each.every((one) => one === "person" || one === per)) return;
   throw new PovertyError(
     "UNIT_MISMATCH",
     `Cannot read ${what} ${show(figure.text)}: expected an amount in ${currency} for one person and ${per}, ` +
-      `received ${[unit, ...each].join("/")}`,
+      `received ${Array.isArray(each) ? [unit, ...each].join("/") : show(unit)}`,
     figure,
   );
 }

@@ -1,4 +1,4 @@
-import { PovertyError } from "../../errors/index.ts";
+import { PovertyError, show } from "../../errors/index.ts";
 import { readAnswer, readRecord, readWord, refused } from "../read-field.ts";
 import { nearPoorMovements, poorMovements } from "./class-movements.ts";
 import { countMovements, type Movements } from "./count-movements.ts";
@@ -80,7 +80,7 @@ function checkOneStandard([before, after]: readonly [Year, Year], allowed: boole
   if (before.standard === after.standard || allowed) return;
   throw new PovertyError(
     "STANDARDS_DIFFER",
-    `Cannot review a year: it begins under ${before.standard} and ends under ${after.standard}, whose classes do not ` +
+    `Cannot review a year: it begins under ${show(before.standard)} and ends under ${show(after.standard)}, whose classes do not ` +
       "compare; classify one of the years under the other standard, or pass acrossStandards",
     [before.standard, after.standard],
   );

@@ -51,6 +51,13 @@ export function countScorecards(classifications: Iterable<ScorecardClassificatio
     undecided: 0,
   };
   let scorecard: string | null = null;
+  if (typeof classifications?.[Symbol.iterator] !== "function") {
+    throw new PovertyError(
+      "ARGUMENT_INVALID",
+      `Cannot count ${show(classifications)}: expected classifications by a scorecard`,
+      classifications,
+    );
+  }
   for (const classification of classifications) {
     checkOne(classification, scorecard);
     scorecard = classification.scorecard;
@@ -70,7 +77,12 @@ const kinds = {
 } as const;
 
 function checkOne(classification: ScorecardClassification, scorecard: string | null): void {
-  if (classification?.kind !== "scorecard-classification") {
+  const { kind, countsAs, scorecard: form } = classification ?? {};
+  if (
+    kind !== "scorecard-classification" ||
+    typeof form !== "string" ||
+    !["poor", "near-poor", "not-poor", null].includes(countsAs as null)
+  ) {
     throw new PovertyError(
       "ARGUMENT_INVALID",
       `Cannot count ${show(classification)}: expected a classification by a scorecard`,
@@ -80,7 +92,7 @@ function checkOne(classification: ScorecardClassification, scorecard: string | n
   if (scorecard !== null && classification.scorecard !== scorecard) {
     throw new PovertyError(
       "STANDARDS_DIFFER",
-      `Cannot count ${classification.scorecard} beside ${scorecard}: the same points mean another thing`,
+      `Cannot count ${show(classification.scorecard)} beside ${show(scorecard)}: the same points mean another thing`,
       classification.scorecard,
     );
   }

@@ -1,3 +1,4 @@
+import { readMade } from "../../errors/index.ts";
 import type { SheetReport } from "../sheet/sheet-report.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { writeFindings } from "./findings.ts";
@@ -30,6 +31,10 @@ import { reportWords } from "./words.ts";
  * ```
  */
 export function reportMarkdown(report: SheetReport): string {
+  return readMade("report", report, "ARGUMENT_INVALID", () => markdownOf(report));
+}
+
+function markdownOf(report: SheetReport): string {
   const { columns, rows } = reportTable(report);
   const { title, overall, contradictions, leftOpen } = writeFindings(report);
   const say = reportWords[report.locale];

@@ -1,3 +1,4 @@
+import { readMade } from "../../errors/index.ts";
 import type { FigureFinding, SheetReport } from "../sheet/sheet-report.ts";
 import { checkReport } from "./check-report.ts";
 import { intervalText } from "./interval-text.ts";
@@ -58,6 +59,10 @@ const names = ["id", "printed", "own", "others", "finding", "wouldFit"] as const
  * ```
  */
 export function reportTable(report: SheetReport): ReportTable {
+  return readMade("report", report, "ARGUMENT_INVALID", () => tableOf(report));
+}
+
+function tableOf(report: SheetReport): ReportTable {
   const { figures, locale } = checkReport(report);
   const say = reportWords[locale];
   const state = stateOf(report);

@@ -1,3 +1,4 @@
+import { readMade } from "../../errors/index.ts";
 import type { SheetReport } from "../sheet/sheet-report.ts";
 import { checkReport } from "./check-report.ts";
 import { writeFindings } from "./findings.ts";
@@ -31,6 +32,10 @@ import { reportWords } from "./words.ts";
  * ```
  */
 export function reportText(report: SheetReport): string {
+  return readMade("report", report, "ARGUMENT_INVALID", () => textOf(report));
+}
+
+function textOf(report: SheetReport): string {
   const { title, overall, contradictions, leftOpen } = writeFindings(checkReport(report));
   const say = reportWords[report.locale];
   const lines = [title, `${overall}.`];

@@ -1,0 +1,64 @@
+/**
+ * Mutation testing of rooms by their own tests: `npm run mutation`, or `npm run mutation -- number rate`.
+ *
+ * Every wrong line that Stryker plants must turn a test red. Scores are kept in docs/data/mutation.json, for the table
+ * of docs/quality.md; survivors are printed, and those that change nothing are listed in docs/mutation-survivors.md.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const rooms = [
+  "number",
+  "figure",
+  "rate",
+  "target",
+  "funding",
+  "standard",
+  "household",
+  "counting",
+  "verify",
+];
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const unknown = asked.filter((room) => !rooms.includes(room));
+if (unknown.length > 0) throw new Error(`no such room: ${unknown.join(", ")}; there are ${rooms.join(", ")}`);
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+}
+
+const scores = join(root, "docs", "data", "mutation.json");
+let failed = false;
+for (const room of asked.length > 0 ? asked : rooms) {
+  const report = join("coverage", "mutation", `${room}.json`);
+  mkdirSync(join(root, "coverage", "mutation"), { recursive: true });
+  const config = { ...(JSON.parse(readFileSync(join(root, "stryker.config.json"), "utf8")) as object) };
+  const own = join(root, "coverage", "mutation", `${room}.config.json`);
+  // The data of standards is law, not logic: official figures and hand-made tables test it.
+  const mutate = [
+    `src/${room}/**/*.ts`,
+    "!src/**/index.ts",
+    "!src/standard/data/**",
+    "!src/counting/data/**",
+  ];
+  writeFileSync(own, JSON.stringify({ ...config, mutate, jsonReporter: { fileName: report } }));
+  const { status } = spawnSync(join(root, "node_modules", ".bin", "stryker"), ["run", own], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, MUTATED_ROOM: room },
+  });
+  if (status !== 0) failed = true;
+  if (!existsSync(join(root, report))) continue;
+  const { files } = JSON.parse(readFileSync(join(root, report), "utf8")) as Report;
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
+  const count = (...wanted: readonly string[]): number =>
+    statuses.filter((one) => wanted.includes(one)).length;
+  const killed = count("Killed", "Timeout");
+  const survived = count("Survived", "NoCoverage");
+  const known = existsSync(scores) ? (JSON.parse(readFileSync(scores, "utf8")) as object) : {};
+  const score = Number(((100 * killed) / (killed + survived)).toFixed(2));
+  mkdirSync(join(root, "docs", "data"), { recursive: true });
+  writeFileSync(scores, `${JSON.stringify({ ...known, [room]: { killed, survived, score } }, null, 2)}\n`);
+}
+process.exitCode = failed ? 1 : 0;

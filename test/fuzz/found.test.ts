@@ -1,0 +1,229 @@
+/** Inputs that the fuzzer once found a fault with; each is refused with its code. */
+import {
+  alkireFoster,
+  alkireFosterAtCutoffs,
+  alkireFosterGaps,
+  changeOfEstimate,
+  checkTarget,
+  columnsFromRows,
+  confidenceInterval,
+  countScorecards,
+  decimal,
+  defineMeasure,
+  deltaStandardError,
+  disbursement,
+  explainProfile,
+  groupDominance,
+  impliedTotal,
+  isFigure,
+  jackknifeWeights,
+  mergeTabulations,
+  parseFigure,
+  rankCorrelation,
+  rankRobustness,
+  replicateStandardError,
+  reportMarkdown,
+  reportTable,
+  reportText,
+  surveyDesign,
+  tabulate,
+  tabulateGaps,
+  taylorCovariance,
+  taylorVariance,
+  verifyDifference,
+  verifyProduct,
+  verifyRatio,
+  verifySheet,
+  verifySum,
+  vietnam2016,
+} from "poverty-indicators";
+import {
+  classificationQuery,
+  readClassification,
+  readTabulation,
+  tabulationQuery,
+} from "poverty-indicators/sql";
+import { describe, expect, test } from "vitest";
+import { isBroken } from "./hostile.ts";
+
+const measure = defineMeasure({ dimensions: { d: ["x", "y"] }, cutoff: "1/2" });
+const columns = { deprivations: { x: [1, 0], y: [0, 1] }, groups: { region: ["a", "b"] } };
+const table = tabulate(columns, measure);
+const gaps = tabulateGaps(
+  { achievements: { x: { values: [1, 3], cutoff: 2 } }, deprivations: { y: [0, 1] } },
+  measure,
+);
+const design = surveyDesign({ strata: [0, 0, 1, 1], stratumCount: 2 });
+const report = verifySheet({ source: "x", figures: [{ id: "a", text: "1" }], relations: [] });
+const figure = parseFigure("12%");
+const hole: unknown[] = new Array(2);
+const broken = Object.defineProperty({}, "toStringTag", {
+  get: () => {
+    throw new Error("of the caller");
+  },
+});
+const deprivations = { x: "x", y: "y" };
+const query = tabulationQuery(measure, { dialect: "duckdb", table: "t", deprivations });
+const classes = classificationQuery(vietnam2016, {
+  dialect: "duckdb",
+  table: "t",
+  area: { only: "rural" },
+  monthlyIncomePerPerson: "i",
+  deprivations: {},
+});
+const scores = {
+  kind: "scorecard-classification",
+  scorecard: "scorecard-2022",
+  countsAs: "poor",
+  poorBy: null,
+} as never;
+
+/** Calls with arguments that the types forbid. */
+const refused: Readonly<Record<string, readonly [code: string, act: () => unknown]>> = {
+  "a ratio of nothing": ["ARGUMENT_INVALID", () => verifyRatio(undefined as never)],
+  "a sum of nothing": ["ARGUMENT_INVALID", () => verifySum(null as never)],
+  "a difference of nothing": ["ARGUMENT_INVALID", () => verifyDifference(null as never)],
+  "a product of nothing": ["ARGUMENT_INVALID", () => verifyProduct(7 as never)],
+  "a sum with a hole": ["NUMBER_WRONG_TYPE", () => verifySum({ parts: hole as never, total: 1 })],
+  "a product with a hole": ["NUMBER_WRONG_TYPE", () => verifyProduct({ factors: hole as never, printed: 1 })],
+  "shares with a hole": ["ARGUMENT_INVALID", () => impliedTotal(hole as never)],
+  "a figure without its scale": [
+    "NUMBER_WRONG_TYPE",
+    () => verifyRatio({ part: { ...figure, scale: {} } as never, whole: 1, printed: 1 }),
+  ],
+  "a figure with a text that is none": [
+    "ARGUMENT_INVALID",
+    () => verifyRatio({ part: { ...figure, text: 1 } as never, whole: 1, printed: 1 }),
+  ],
+  "a figure per a long word": [
+    "UNIT_UNKNOWN",
+    () => disbursement({ plan: { ...figure, per: ["x".repeat(1e5)] } as never, disbursed: 1 }),
+  ],
+  "a number that cannot be looked into": ["NUMBER_WRONG_TYPE", () => decimal(broken as never)],
+  "a target without its text": [
+    "ARGUMENT_INVALID",
+    () => checkTarget({ kind: "target", measure: "level", text: {} } as never, 1),
+  ],
+  "scorecards that are no list": ["ARGUMENT_INVALID", () => countScorecards(7 as never)],
+  "a scorecard of an unknown class": [
+    "ARGUMENT_INVALID",
+    () => countScorecards([{ ...(scores as object), countsAs: "rich" } as never]),
+  ],
+  "rows with names that are no list": ["ARGUMENT_INVALID", () => columnsFromRows([{ a: 1 }], 7 as never)],
+  "a measure with a number as id": [
+    "MEASURE_INVALID",
+    () => defineMeasure({ id: 7 as never, dimensions: { d: ["x"] }, cutoff: 1 }),
+  ],
+  "a measure with a label in one language": [
+    "MEASURE_INVALID",
+    () => defineMeasure({ label: { vi: "x" } as never, dimensions: { d: ["x"] }, cutoff: 1 }),
+  ],
+  "a measure whose dimension has a hole": [
+    "MEASURE_INVALID",
+    () => tabulate(columns, { ...measure, dimensions: [undefined] } as never),
+  ],
+  "a tabulation with a bigint among its counts": [
+    "TABULATION_INVALID",
+    () => alkireFoster({ ...table, cells: { ...table.cells, rows: [1n, 1n] } } as never),
+  ],
+  "a tabulation with a hole among its groupings": [
+    "TABULATION_INVALID",
+    () => alkireFoster({ ...table, groupings: new Array(1) } as never),
+  ],
+  "a tabulation whose design is empty": [
+    "TABULATION_INVALID",
+    () => alkireFoster({ ...table, design: {} } as never),
+  ],
+  "a tabulation that does not say whether it is exact": [
+    "TABULATION_INVALID",
+    () => alkireFoster({ ...table, exactWeights: Number.NaN } as never),
+  ],
+  "a merged tabulation with a bigint as policy": [
+    "TABULATION_INVALID",
+    () => mergeTabulations({ ...table, missing: 1n } as never),
+  ],
+  "cut-offs with a hole": ["NUMBER_WRONG_TYPE", () => alkireFosterAtCutoffs(table, hole as never)],
+  "gaps without their cells": ["TABULATION_INVALID", () => alkireFosterGaps({ ...gaps, gaps: {} } as never)],
+  "a cut-off of null": [
+    "NUMBER_WRONG_TYPE",
+    () => tabulateGaps({ achievements: { x: { values: [1], cutoff: null as never } } }, measure),
+  ],
+  "a profile of nothing": ["ARGUMENT_INVALID", () => explainProfile(measure, undefined as never)],
+  "a grouping that is no text": [
+    "GROUP_KEY_UNKNOWN",
+    () => groupDominance(table, Object.create(null) as never),
+  ],
+  "ranks with a hole": ["NUMBER_WRONG_TYPE", () => rankCorrelation(hole as never, [1, 2])],
+  "rankings of damaged results": [
+    "ARGUMENT_INVALID",
+    () => rankRobustness([1, 2].map(() => ({ groups: { region: { a: {} } } })) as never, "region"),
+  ],
+  "a design without its arrays": [
+    "ARGUMENT_INVALID",
+    () => taylorVariance({ kind: "survey-design" } as never, []),
+  ],
+  "residuals that are no list": ["ARGUMENT_INVALID", () => taylorCovariance(design, 7 as never)],
+  "no derivatives": ["ARGUMENT_INVALID", () => deltaStandardError(undefined as never, undefined as never)],
+  "a bigint among derivatives": ["ARGUMENT_INVALID", () => deltaStandardError([1n] as never, [[1]])],
+  "a unit that is no number": ["ARGUMENT_INVALID", () => jackknifeWeights(design, {} as never)],
+  "a factor of Fay that is no number": [
+    "ARGUMENT_INVALID",
+    () => replicateStandardError([1, 2], { method: "brr", fay: Object.create(null) as never }),
+  ],
+  "a change too large for a number": [
+    "ARGUMENT_INVALID",
+    () => changeOfEstimate({ value: 1, standardError: 1 }, { value: 9, standardError: 1 }, { years: 5e-324 }),
+  ],
+  "stratum labels that are no texts": [
+    "DESIGN_INVALID",
+    () => surveyDesign({ strata: [0], stratumCount: 1, stratumLabels: [Object.create(null) as never] }),
+  ],
+  "a damaged report as text": ["ARGUMENT_INVALID", () => reportText({ ...report, source: 7 } as never)],
+  "a damaged report in Markdown": [
+    "ARGUMENT_INVALID",
+    () => reportMarkdown({ ...report, figures: [{}] } as never),
+  ],
+  "a damaged report as a table": [
+    "ARGUMENT_INVALID",
+    () => reportTable({ ...report, figures: [null] } as never),
+  ],
+  "rows of a query without its measure": [
+    "ARGUMENT_INVALID",
+    () => readTabulation([["0", "0", "1", "0"]], { ...query, measure: null } as never),
+  ],
+  "rows of a query without its groups": [
+    "ARGUMENT_INVALID",
+    () => readClassification([], { ...classes, groups: undefined } as never),
+  ],
+};
+
+describe("what was found is refused", () => {
+  test.each(Object.entries(refused))("%s", (_, [code, act]) => {
+    expect(act).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("what was found has an answer", () => {
+  test("an interval without an end in numbers is none", () => {
+    expect(confidenceInterval(0.5, 0, { method: "t", degreesOfFreedom: 5e-324 })).toBeNull();
+  });
+  test("options of null are the defaults", () => {
+    expect(alkireFoster(table, null as never)).toEqual(alkireFoster(table));
+    expect(alkireFosterAtCutoffs(table, [1], null as never)).toEqual(alkireFosterAtCutoffs(table, [1]));
+    expect(tabulate(columns, measure, null as never)).toEqual(table);
+  });
+  test("a value that cannot be looked into is no figure", () => {
+    expect(isFigure(broken)).toBe(false);
+  });
+});
+
+test("what a getter of the caller throws reaches the caller as it is", () => {
+  const own = new Error("of the caller");
+  const line = Object.defineProperty({}, "plan", {
+    get: () => {
+      throw own;
+    },
+  });
+  expect(() => disbursement(line as never)).toThrow(own);
+  expect(isBroken(own)).toBe(false);
+});
