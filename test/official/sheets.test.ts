@@ -79,7 +79,7 @@ describe("the six regions of 2022", () => {
     const text = reportText(report);
     expect(text).toContain("129.160 + 107.487 = 236.647 hộ, not 236.766.");
     expect(text).toContain(
-      "Hypothesis: 69.239 [red-river.poor] was meant to be 69.329 hộ: two neighbouring digits were exchanged.",
+      "Hypothesis: 69.239 [hộ nghèo (Đồng bằng sông Hồng)] was meant to be 69.329 hộ: two neighbouring digits were exchanged.",
     );
   });
 });

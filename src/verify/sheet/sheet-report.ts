@@ -30,6 +30,8 @@ export interface SheetReport {
 /** What was found about one figure. */
 export interface FigureFinding {
   readonly id: string;
+  /** What it is called in sentences: what it measures, where and when, as far as that tells it from others; or its id. */
+  readonly label: string;
   /** As printed; `null` for a quantity that nobody printed. */
   readonly text: string | null;
   /** The figure that was read; `null` where none is printed, or a number stands for a text. */

@@ -51,8 +51,8 @@ const rows: readonly (readonly [
       r: "4,99%",
     },
     { kind: "share", part: "a", whole: "n", printed: "r" },
-    "284.137 hộ / tổng số hộ (miền Trung, 2022) = 4,99%: so that tổng số hộ (miền Trung, 2022) is 5.688.429 hộ to 5.699.839 hộ",
-    "284.137 hộ / tổng số hộ (miền Trung, 2022) = 4,99%: suy ra tổng số hộ (miền Trung, 2022): từ 5.688.429 hộ đến 5.699.839 hộ",
+    "284.137 hộ / tổng số hộ = 4,99%: so that tổng số hộ is 5.688.429 hộ to 5.699.839 hộ",
+    "284.137 hộ / tổng số hộ = 4,99%: suy ra tổng số hộ: từ 5.688.429 hộ đến 5.699.839 hộ",
   ],
   [
     { a: "25%", b: { unit: "percent" } },

@@ -1,6 +1,7 @@
 import { PovertyError, show } from "../../../errors/index.ts";
 import { checkSheet } from "../read/check-sheet.ts";
 import { type Entry, readEntry } from "../read/entry.ts";
+import { labelsOf } from "../read/labels.ts";
 import type { Sheet } from "../sheet.ts";
 import type { SheetRelation } from "../sheet-relation.ts";
 import { type Problem, problemOf } from "../solve/problem.ts";
@@ -32,7 +33,10 @@ export interface CompiledSheet {
 /** Reads a sheet and compiles its relations. */
 export function compileSheet(document: Sheet): CompiledSheet {
   const sheet = checkSheet(document);
-  const entries = sheet.figures.map((figure, place) => readEntry(figure, sheet, place));
+  const labels = labelsOf(sheet.figures);
+  const entries = sheet.figures.map((figure, place) =>
+    readEntry(figure, sheet, place, labels[place] as string),
+  );
   const places = placesOf(
     entries.map(({ id }) => id),
     "figures",

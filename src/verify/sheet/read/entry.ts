@@ -25,6 +25,8 @@ import type { Sheet, SheetFigure } from "../sheet.ts";
 /** A figure of a sheet, read. */
 export interface Entry {
   readonly id: string;
+  /** What it is called in sentences. */
+  readonly label: string;
   readonly given: SheetFigure;
   /** Whether it is printed, and not a quantity that only relations tell of. */
   readonly printed: boolean;
@@ -42,15 +44,15 @@ const zero = fractionOf(0n);
 const zeroOrMore: ExactInterval = { lower: zero, upper: null, lowerClosed: true, upperClosed: false };
 
 /** Reads a figure of a sheet. */
-export function readEntry(given: SheetFigure, sheet: Sheet, place: number): Entry {
+export function readEntry(given: SheetFigure, sheet: Sheet, place: number, label: string): Entry {
   const { id } = given;
   const found = termOf(given, sheet, `figures[${place}] (${show(id)})`);
-  const term = found ?? unprintedTerm(given);
+  const term = found ?? unprintedTerm(given, label);
   const per = term.figure?.per ?? [];
   const whole = isCountable(term.unit) && per.length === 0 && term.value.d === 1n;
   const unprinted = whole && term.value.compare(zero) >= 0 ? zeroOrMore : everything;
   const own = (rounding: Rounding): ExactInterval => ownOf(term, whole, unprinted, rounding);
-  return { id, given, printed: found !== null, term, whole, unprinted, own };
+  return { id, label, given, printed: found !== null, term, whole, unprinted, own };
 }
 
 /** What the print allows; the unit is left aside where the two contradict each other. */
@@ -60,25 +62,17 @@ function ownOf(term: Term, whole: boolean, unprinted: ExactInterval, rounding: R
   return (whole ? wholeNumbersIn(both) : null) ?? both;
 }
 
-function unprintedTerm(given: SheetFigure): Term {
+function unprintedTerm(given: SheetFigure, label: string): Term {
   const anything = (): ExactInterval => everything;
-  const text = nameOf(given);
   return {
     figure: null,
     value: zero,
     unit: unitOf(given),
     qualifier: "none",
-    text,
+    text: label,
     allowed: anything,
     printedSo: anything,
   };
-}
-
-/** What a quantity that nobody printed is called: what it measures, where and when, or else its id. */
-function nameOf({ id, measures, place, period }: SheetFigure): string {
-  const where = [place, period].filter((part) => part !== undefined).join(", ");
-  if (measures === undefined) return id;
-  return where === "" ? measures : `${measures} (${where})`;
 }
 
 function termOf(given: SheetFigure, sheet: Sheet, name: string): Term | null {
