@@ -1,0 +1,50 @@
+/**
+ * Checks everything that a release needs, and makes its bill of materials: `npm run release -- 0.2.0`.
+ *
+ * It publishes nothing and tags nothing; it prints the commands that do. See docs/releasing.md.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkRelease } from "./release-checks.ts";
+
+const root = join(import.meta.dirname, "..");
+const read = (name: string): string => readFileSync(join(root, name), "utf8");
+const npm = (...args: readonly string[]): string =>
+  execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+const git = (...args: readonly string[]): string =>
+  execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
+
+const version = process.argv[2] ?? "";
+const [packed] = JSON.parse(npm("pack", "--json", "--dry-run", "--ignore-scripts")) as [
+  { files: readonly { path: string }[] },
+];
+const problems = checkRelease({
+  version,
+  manifest: JSON.parse(read("package.json")) as never,
+  jsr: JSON.parse(read("jsr.json")) as never,
+  changelog: read("CHANGELOG.md"),
+  tags: git("tag", "--list").split("\n"),
+  changed: git("status", "--porcelain"),
+  files: packed.files.map(({ path }) => path),
+});
+for (const problem of problems) console.log(`FAIL ${problem}`);
+
+const audit = spawnSync("npm", ["audit", "--omit=dev"], { cwd: root, encoding: "utf8" });
+const line = `${audit.stdout}${audit.stderr}`.trim().split("\n").at(-1) ?? "";
+console.log(audit.status === 0 ? `ok   npm audit: ${line}` : `SEE  npm audit did not pass here: ${line}`);
+
+mkdirSync(join(root, "coverage"), { recursive: true });
+const bill = join(root, "coverage", `poverty-indicators-${version}.sbom.json`);
+writeFileSync(bill, npm("sbom", "--sbom-format", "cyclonedx", "--omit", "dev"));
+console.log(`ok   bill of materials: ${bill}`);
+
+if (problems.length === 0) {
+  copyFileSync(
+    join(root, "test", "package", "public-names.txt"),
+    join(root, "test", "package", "released-names.txt"),
+  );
+  console.log("ok   test/package/released-names.txt is written: commit it, then");
+  console.log(`       git tag v${version} && npm publish --provenance && npx jsr publish`);
+}
+process.exitCode = problems.length === 0 ? 0 : 1;
