@@ -5,7 +5,7 @@ export interface Series {
 }
 
 const [width, height] = [720, 440];
-const [left, right, top, bottom] = [70, 20, 96, 52];
+const [left, right, top, bottom] = [70, 44, 96, 52];
 const colours = ["#0b6e4f", "#b3541e", "#3b4ba8"];
 const shapes = [
   (x: number, y: number) => `<circle cx="${x}" cy="${y}" r="4.5"/>`,
