@@ -1,4 +1,4 @@
-import type { Locale } from "poverty-indicators";
+import { type Locale, reportText, type SheetReport } from "poverty-indicators";
 import type { Finding, JudgedEntry, JudgedReport } from "./judge/finding.ts";
 import { readFigure } from "./judge/readings.ts";
 import { statusOf, statusOfEntry } from "./judge/status.ts";
@@ -8,13 +8,18 @@ import { summarise } from "./judge/summary.ts";
 export function toJson(reports: readonly JudgedReport[], locale: Locale): object {
   return {
     locale,
-    reports: reports.map(({ report, entries, findings }) => ({
+    reports: reports.map(({ report, entries, findings, verified, scopes }) => ({
       id: report.id,
       province: report.province,
       period: report.period,
       source: { ...report.source, title: report.source.title[locale] },
       figures: entries.map((judged) => figureOf(judged, locale)),
       findings: findings.map((finding) => findingOf(finding, locale)),
+      sheet: wholeOf(verified),
+      otherScopes: scopes.map(({ reading, verified: read }) => ({
+        reading: reading[locale],
+        ...wholeOf(read),
+      })),
     })),
     summary: summarise(reports),
   };
@@ -54,4 +59,12 @@ const findingOf = (finding: Finding, locale: Locale): object => ({
   because: finding.because,
   asPrinted: finding.asPrinted ?? null,
   withinRounding: finding.withinRounding ?? null,
+});
+
+/** What was found about a sheet as a whole. */
+const wholeOf = (verified: SheetReport): object => ({
+  outcome: verified.outcome,
+  fits: verified.fits,
+  contradictions: verified.contradictions,
+  text: reportText(verified),
 });

@@ -36,6 +36,14 @@ export interface Open {
   readonly because: Text;
 }
 
+/** Another way to read the whole report, under which some relations need not hold. */
+export interface OtherScope {
+  readonly id: string;
+  readonly reading: Text;
+  /** The ids of the relations that are left out. */
+  readonly without: readonly string[];
+}
+
 /** The figures of one report and the relations among them. */
 export interface Report {
   readonly id: string;
@@ -52,6 +60,7 @@ export interface Report {
   readonly figures: readonly Entry[];
   readonly relations: readonly Relation[];
   readonly otherReadings: readonly OtherReading[];
+  readonly otherScopes?: readonly OtherScope[];
   readonly calendar: readonly CalendarRelation[];
   readonly asked: readonly Asked[];
   readonly open: readonly Open[];

@@ -182,6 +182,7 @@ export const bacKan2023: Report = {
     {
       id: "communes-from-share",
       kind: "implied-total",
+      restates: "communes-meeting-health-criteria-share",
       shares: [
         { count: "communes-meeting-health-criteria", printed: "share-of-communes-meeting-health-criteria" },
       ],

@@ -417,17 +417,9 @@ export const binhThuan2023: Report = {
     {
       id: "plan-from-disbursement-ratio",
       kind: "implied-total",
+      restates: "disbursement-ratio",
       shares: [{ count: "disbursed", printed: "disbursement-ratio" }],
       total: "plan",
-    },
-    {
-      id: "disbursement-ratio-weighted",
-      kind: "weighted-mean",
-      terms: [
-        { weight: "plan-carried-over", value: "disbursement-ratio-carried-over" },
-        { weight: "plan-2023", value: "disbursement-ratio-2023" },
-      ],
-      mean: "disbursement-ratio",
     },
     {
       id: "disbursement-ratio-between-parts",
@@ -451,6 +443,7 @@ export const binhThuan2023: Report = {
     {
       id: "plan-2023-from-disbursement-ratio",
       kind: "implied-total",
+      restates: "disbursement-ratio-2023",
       shares: [{ count: "disbursed-2023", printed: "disbursement-ratio-2023" }],
       total: "plan-2023",
     },
@@ -461,7 +454,13 @@ export const binhThuan2023: Report = {
       total: "disbursed",
     },
     { id: "plan-sum", kind: "sum", parts: ["plan-carried-over", "plan-2023"], total: "plan" },
-    { id: "capital-sum", kind: "sum", parts: ["capital-2022", "capital-2023"], total: "plan" },
+    {
+      id: "capital-sum",
+      kind: "sum",
+      restates: "capital-2023-as-difference",
+      parts: ["capital-2022", "capital-2023"],
+      total: "plan",
+    },
     { id: "capital-2022-as-plan-carried-over", kind: "same", figures: ["plan-carried-over", "capital-2022"] },
     { id: "capital-2023-as-plan-2023", kind: "same", figures: ["plan-2023", "capital-2023"] },
     {
@@ -488,6 +487,7 @@ export const binhThuan2023: Report = {
     {
       id: "population-from-minority-share",
       kind: "implied-total",
+      restates: "minority-share-of-population",
       shares: [{ count: "minority-people", printed: "minority-share" }],
       total: "population",
     },
@@ -550,6 +550,7 @@ export const binhThuan2023: Report = {
     {
       id: "poverty-rate-from-fall",
       kind: "difference",
+      restates: "poverty-rate-fall",
       from: "poverty-rate-start",
       to: "poverty-rate-fall",
       printed: "poverty-rate",
@@ -564,6 +565,7 @@ export const binhThuan2023: Report = {
     {
       id: "near-poverty-rate-from-fall",
       kind: "difference",
+      restates: "near-poverty-rate-fall",
       from: "near-poverty-rate-start",
       to: "near-poverty-rate-fall",
       printed: "near-poverty-rate",
@@ -578,12 +580,14 @@ export const binhThuan2023: Report = {
     {
       id: "households-from-poverty-rate",
       kind: "implied-total",
+      restates: "households-from-both-rates",
       shares: [{ count: "poor-households", printed: "poverty-rate" }],
       asks: { vi: "Tổng số hộ suy ra từ 1,96%", en: "Households implied by 1,96%" },
     },
     {
       id: "households-from-near-poverty-rate",
       kind: "implied-total",
+      restates: "households-from-both-rates",
       shares: [{ count: "near-poor-households", printed: "near-poverty-rate" }],
       asks: { vi: "Tổng số hộ suy ra từ 3,62%", en: "Households implied by 3,62%" },
     },
@@ -597,7 +601,30 @@ export const binhThuan2023: Report = {
       asks: { vi: "Tổng số hộ suy ra từ cả hai tỷ lệ", en: "Households implied by both rates" },
     },
   ],
+  otherScopes: [
+    {
+      id: "plans-of-different-scope",
+      reading: {
+        vi: "nếu 86,687 tỷ đồng, 59,440 tỷ đồng và 61,4 tỷ đồng là vốn có phạm vi khác nhau, không cộng và không so với nhau",
+        en: "with 86,687 tỷ đồng, 59,440 tỷ đồng and 61,4 tỷ đồng as capital of different scope, neither added up nor compared",
+      },
+      without: ["plan-sum", "capital-2023-as-plan-2023", "capital-2023-as-difference"],
+    },
+  ],
   otherReadings: [
+    {
+      id: "disbursement-ratio-weighted",
+      kind: "weighted-mean",
+      terms: [
+        { weight: "plan-carried-over", value: "disbursement-ratio-carried-over" },
+        { weight: "plan-2023", value: "disbursement-ratio-2023" },
+      ],
+      mean: "disbursement-ratio",
+      reading: {
+        vi: "bình quân của hai phần, lấy kế hoạch từng phần làm quyền số",
+        en: "as the mean of its two parts, weighted by their plans",
+      },
+    },
     {
       id: "disbursement-ratio-of-parts",
       kind: "equation",

@@ -1,4 +1,4 @@
-import type { Decimal, Rounding, Verdict } from "poverty-indicators";
+import type { Decimal, Rounding, SheetReport, Verdict } from "poverty-indicators";
 import type { Entry, Report, Text } from "../report.ts";
 
 /** What was found when a relation was recomputed. */
@@ -41,4 +41,8 @@ export interface JudgedReport {
   readonly report: Report;
   readonly entries: readonly JudgedEntry[];
   readonly findings: readonly Finding[];
+  /** What was found when the report was verified as one sheet. */
+  readonly verified: SheetReport;
+  /** The same where the report is read in another way. */
+  readonly scopes: readonly { readonly reading: Text; readonly verified: SheetReport }[];
 }

@@ -1,15 +1,20 @@
-import type { Locale } from "poverty-indicators";
+import { type Locale, type RelationFinding, type SheetReport, verifySheet } from "poverty-indicators";
 import type { Asked, CalendarRelation, OtherReading, Relation } from "../relation.ts";
 import type { Open, Report } from "../report.ts";
+import { periodRelations } from "../sheet/period-relations.ts";
+import { asSheetRelation, sheetOf } from "../sheet/sheet-of.ts";
 import { recompute } from "./asked.ts";
+import { judgeCalendar } from "./calendar.ts";
 import { type Finding, type JudgedReport, type Judgement, sources } from "./finding.ts";
-import { judgeCalendar, judgeRelation } from "./judge.ts";
 import { readingsOf } from "./readings.ts";
 import { subjectsOf } from "./subjects.ts";
+import { judgementOf } from "./verified.ts";
 
 /** Recomputes all that a report allows to recompute, and gathers it by figure. */
 export function judgeReport(report: Report, locale: Locale): JudgedReport {
-  const findings = findingsOf(report, locale);
+  const sheet = sheetOf(report, locale);
+  const verified = verifySheet(sheet, { locale });
+  const findings = findingsOf(report, verified, locale);
   const entries = report.figures.map((entry) => ({
     entry,
     findings: findings.filter(({ subjects }) => subjects.includes(entry.id)).sort(byWeight),
@@ -25,11 +30,23 @@ export function judgeReport(report: Report, locale: Locale): JudgedReport {
       ),
     ),
   }));
-  return { report, entries, findings };
+  const scopes = (report.otherScopes ?? []).map(({ reading, without }) => {
+    const relations = sheet.relations.filter(({ id = "" }) => !without.includes(id));
+    return { reading, verified: verifySheet({ ...sheet, relations }, { locale }) };
+  });
+  return { report, entries, findings, verified, scopes };
 }
 
-function findingsOf(report: Report, locale: Locale): Finding[] {
+function findingsOf(report: Report, verified: SheetReport, locale: Locale): Finding[] {
   const readings = readingsOf(report, locale);
+  const byId = new Map(verified.relations.map((finding) => [finding.id, finding]));
+  // What the sheet does not state is judged by itself.
+  const judged = (relation: Relation | OtherReading): Judgement => {
+    const alone = { ...sheetOf(report, locale), relations: [asSheetRelation(relation)] };
+    const finding = "reading" in relation ? undefined : byId.get(relation.id);
+    const own = finding ?? (verifySheet(alone, { locale }).relations[0] as RelationFinding);
+    return judgementOf(own, relation, readings);
+  };
   const ids = new Set(report.figures.map(({ id }) => id));
   const found = (
     source: Finding["source"],
@@ -45,10 +62,13 @@ function findingsOf(report: Report, locale: Locale): Finding[] {
     ...judgement,
   });
   return [
-    ...report.relations.map((each) => found("relations", each, judgeRelation(each, readings))),
-    ...report.calendar.map((each) => found("calendar", each, judgeCalendar(each, readings))),
+    ...report.relations.map((each) => found("relations", each, judged(each))),
+    ...report.calendar.map((each) => {
+      const holds = periodRelations(each).every(({ id = "" }) => byId.get(id)?.outcome === "consistent");
+      return found("calendar", each, judgeCalendar(each, holds, readings));
+    }),
     ...report.asked.map((each) => found("asked", each, recompute(each, readings))),
-    ...report.otherReadings.map((each) => found("otherReadings", each, judgeRelation(each, readings))),
+    ...report.otherReadings.map((each) => found("otherReadings", each, judged(each))),
     ...report.open.map((each) => openFinding(each, locale)),
   ];
 }

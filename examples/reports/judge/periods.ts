@@ -4,30 +4,24 @@ import type { Period, Readings } from "./readings.ts";
 import { sentences } from "./sentences.ts";
 
 /** The first year is not after the last, and the period lies inside the others. */
-export function judgePeriodOrder(ids: readonly string[], readings: Readings): Judgement {
+export function judgePeriodOrder(ids: readonly string[], holds: boolean, readings: Readings): Judgement {
   const say = sentences[readings.locale];
   const [inner, ...outer] = ids.map(readings.period) as [Period, ...Period[]];
-  const found = (holds: boolean, because: string): Judgement => ({
-    outcome: holds ? "consistent" : "inconsistent",
-    recomputed: null,
-    because,
-  });
-  if (inner.from > inner.to) return found(false, say.endsBeforeStart(inner));
-  if (outer.length === 0) return found(true, say.rises(inner));
-  return outer.every(({ from, to }) => from <= inner.from && inner.to <= to)
-    ? found(true, say.inside(inner, outer))
-    : found(false, say.notInside(inner, outer));
+  const found = (because: string): Judgement => ({ outcome: outcomeOf(holds), recomputed: null, because });
+  if (holds) return found(outer.length === 0 ? say.rises(inner) : say.inside(inner, outer));
+  return found(inner.from > inner.to ? say.endsBeforeStart(inner) : say.notInside(inner, outer));
 }
 
 /** One period printed several times. */
-export function judgeSamePeriod(ids: readonly string[], readings: Readings): Judgement {
+export function judgeSamePeriod(ids: readonly string[], holds: boolean, readings: Readings): Judgement {
   const say = sentences[readings.locale];
   const [first, ...others] = ids.map(readings.period) as [Period, ...Period[]];
   const different = others.find(({ from, to }) => from !== first.from || to !== first.to);
-  return different === undefined
-    ? { outcome: "consistent", recomputed: null, because: say.samePeriod(first) }
-    : { outcome: "inconsistent", recomputed: null, because: say.differentPeriods(first, different) };
+  const because = different === undefined ? say.samePeriod(first) : say.differentPeriods(first, different);
+  return { outcome: outcomeOf(holds), recomputed: null, because };
 }
+
+const outcomeOf = (holds: boolean): "consistent" | "inconsistent" => (holds ? "consistent" : "inconsistent");
 
 /** A number of years against two years: those that lie between them, or those that they begin and end. */
 export function judgeYearsOfPeriod(id: string, printed: string, readings: Readings): Judgement {

@@ -6,21 +6,9 @@ const list = (periods: readonly Period[]): string => periods.map(write).join(", 
 
 /** What the demo says in English where the library has no sentence; figures as the report prints them. */
 export const en: typeof vi = {
-  or: " or ",
-  twice: (figure) => `${figure} both times`,
-  neverBoth: (once, again) => `if ${once} and ${again} are one quantity, no value prints as both`,
-  prints: (figure) => `prints ${figure}`,
-  not: (figure) => `not ${figure}`,
-  notInOrder: (order) => `${order} cannot be`,
-  amongThem: (total) => `${total} is among them`,
-  amongThemIfCut: (total, range) =>
-    `${total} fits only figures that were cut, not rounded, which give ${range}`,
-  notAmongThem: (total) => `${total} is not among them`,
   rateChange: ({ fell, points, relative, perYear, years }) =>
     `a ${fell ? "fall" : "rise"} by ${points}, which is ${relative} of the rate at the start; ` +
     `${perYear} a year on average, over ${years} years`,
-  targetOutcomes: { missed: "missed", met: "met", exceeded: "exceeded" },
-  againstTarget: (figure, target, outcomes) => `${figure} against a target of ${target}: ${outcomes}`,
   eitherYears: (between, counted) => `${between} or ${counted} years`,
   yearsOf: ({ from, to }, between, counted) =>
     `${from} and ${to} are ${between} years apart, and ${counted} counting both; the report does not say which is meant`,

@@ -14,22 +14,8 @@ const list = (periods: readonly Period[]): string => periods.map(write).join(", 
 
 /** What the demo says in Vietnamese where the library has no sentence; figures as the report prints them. */
 export const vi = {
-  or: " hoặc ",
-  twice: (figure: string): string => `hai lần đều in ${figure}`,
-  neverBoth: (once: string, again: string): string =>
-    `nếu ${once} và ${again} là cùng một chỉ tiêu thì không giá trị nào in được thành cả hai`,
-  prints: (figure: string): string => `in thành ${figure}`,
-  not: (figure: string): string => `không phải ${figure}`,
-  notInOrder: (order: string): string => `không thể có ${order}`,
-  amongThem: (total: string): string => `${total} nằm trong khoảng đó`,
-  amongThemIfCut: (total: string, range: string): string =>
-    `${total} chỉ phù hợp nếu các số bị cắt bỏ số lẻ, khi đó tổng số là ${range}`,
-  notAmongThem: (total: string): string => `${total} nằm ngoài khoảng đó`,
   rateChange: ({ fell, points, relative, perYear, years }: WrittenChange): string =>
     `${fell ? "giảm" : "tăng"} ${points}, bằng ${relative} của tỷ lệ đầu kỳ; bình quân ${perYear} mỗi năm, qua ${years} năm`,
-  targetOutcomes: { missed: "không đạt", met: "đạt", exceeded: "vượt" },
-  againstTarget: (figure: string, target: string, outcomes: string): string =>
-    `${figure} so với mục tiêu ${target}: ${outcomes}`,
   eitherYears: (between: number, counted: number): string => `${between} hoặc ${counted} năm`,
   yearsOf: ({ from, to }: Period, between: number, counted: number): string =>
     `${from} và ${to} cách nhau ${between} năm, đếm cả hai năm là ${counted} năm; bài viết không nói cách nào`,

@@ -12,7 +12,7 @@ export function subjectsOf(relation: Relation | CalendarRelation | Asked): reado
     case "order": {
       // Of two figures the lower is held to the upper; of three the middle one to both.
       const [first, second, third] = relation.figures;
-      return [third === undefined ? first : second];
+      return [third === undefined ? first : second] as [string];
     }
     case "target":
       return [relation.outcome];
@@ -21,7 +21,7 @@ export function subjectsOf(relation: Relation | CalendarRelation | Asked): reado
     case "weighted-mean":
       return [relation.mean];
     case "equation":
-      return [relation.right];
+      return [relation.right as string];
     case "period-order":
       return relation.periods.slice(0, 1);
     case "day-order":
@@ -34,6 +34,10 @@ export function subjectsOf(relation: Relation | CalendarRelation | Asked): reado
       return [relation.to];
     case "sum":
       return "total" in relation ? [relation.total] : relation.parts.slice(0, 1);
+    case "flow":
+      return [relation.closing];
+    case "proportion":
+      return relation.figures;
     default:
       return "printed" in relation
         ? [relation.printed]

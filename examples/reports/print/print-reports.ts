@@ -1,8 +1,7 @@
+import { reportText } from "poverty-indicators";
 import type { JudgedReport } from "../judge/finding.ts";
-import { statusOf } from "../judge/status.ts";
 import { summarise } from "../judge/summary.ts";
-import { type Printing, reportLines, writePeriod } from "./report-lines.ts";
-import { marked } from "./table.ts";
+import { type Printing, reportLines } from "./report-lines.ts";
 import { wrap } from "./text-width.ts";
 import { words } from "./words.ts";
 
@@ -16,8 +15,8 @@ export function printReports(reports: readonly JudgedReport[], printing: Printin
     "",
     ...reports.flatMap((report) => reportLines(report, printing)),
     style.heading(say.lookAgain),
-    ...reports.flatMap((report) => doubtfulLines(report, printing)),
     "",
+    ...reports.flatMap((report) => wholeLines(report, printing)),
     ...say
       .summary(summarise(reports))
       .flatMap((line) => wrap(line, width))
@@ -26,21 +25,28 @@ export function printReports(reports: readonly JudgedReport[], printing: Printin
   ].join("\n");
 }
 
-/** What does not fit in a report, a line or two each. */
-function doubtfulLines({ report, findings }: JudgedReport, { locale, width, style }: Printing): string[] {
-  const say = words[locale];
-  return findings.flatMap((finding) => {
-    const status = statusOf(finding);
-    const doubtful = status === "inconsistent" || status === "consistent-if-truncated";
-    if (!doubtful || finding.source === "otherReadings") return [];
-    const subject = report.figures.find(({ id }) => finding.subjects.at(-1) === id);
-    const where = `${report.province} ${writePeriod(report.period)}: ${subject?.measures[locale]}`;
-    const mark = marked(status, say.statuses[status]);
-    const [first = "", ...others] = wrap(`${mark}  ${where}`, width);
-    return [
-      style.status(status, mark) + first.slice(mark.length),
-      ...others.map((line) => `    ${line}`),
-      ...wrap(finding.because, width - 4).map((line) => `    ${style.quiet(line)}`),
-    ];
+/** What the sheet of a report says as a whole, where not all of it can be right; and so where it is read otherwise. */
+function wholeLines({ verified, scopes }: JudgedReport, { width, locale, style }: Printing): string[] {
+  if (verified.contradictions.length === 0) return [];
+  const [title = "", overall = "", ...others] = reportText(verified).trimEnd().split("\n");
+  const readings = scopes.flatMap(({ reading, verified: read }) => {
+    const [, found = ""] = reportText(read).split("\n");
+    return ["", ...hang(`${words[locale].otherwise} ${reading[locale]}:`, width), ...hang(found, width)];
   });
+  return [
+    style.heading(title),
+    ...hang(overall, width).map((line) => style.status(verified.outcome, line)),
+    ...others.flatMap((line) => hang(line, width)),
+    ...readings,
+    "",
+  ];
+}
+
+/** A line broken to a width, its further lines below its first word. */
+function hang(line: string, width: number): string[] {
+  const [indent = ""] = /^ *([0-9]+\. |- )?/.exec(line) ?? [];
+  const margin = " ".repeat(indent.length);
+  return wrap(line.slice(indent.length), width - indent.length).map(
+    (part, at) => (at === 0 ? indent : margin) + part,
+  );
 }

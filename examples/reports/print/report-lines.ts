@@ -36,7 +36,7 @@ export function reportLines({ report, entries }: JudgedReport, { locale, width, 
 }
 
 /** Two years in ISO 8601 as a reader writes them. */
-export const writePeriod = (period: string): string => period.replace("/", "–");
+const writePeriod = (period: string): string => period.replace("/", "–");
 
 /** A day in ISO 8601 as Vietnamese documents write it. */
 const writeDay = (day: string): string => day.split("-").reverse().join("/");

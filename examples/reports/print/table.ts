@@ -14,7 +14,7 @@ const marks: Readonly<Record<Status, string>> = {
 };
 
 /** A verdict with the mark that the eye finds first. */
-export const marked = (status: Status, verdict: string): string => `${marks[status]} ${verdict}`;
+const marked = (status: Status, verdict: string): string => `${marks[status]} ${verdict}`;
 
 /** The widths of the four columns of a table; what measures are takes the rest. */
 interface Layout {

@@ -38,7 +38,8 @@ export const en: Words = {
   subtitle: (period, publishedOn, figures) =>
     `${period} · ${publishedOn === null ? "no date of publication" : `published ${publishedOn}`} · ${figures} figures`,
   teasers: "Teasers of other articles on the same page",
-  lookAgain: "To look at again",
+  lookAgain: "To look at again, each report as a whole",
+  otherwise: "Read otherwise,",
   summary: ({ outcomes, ...counts }) => [
     `${counts.figures} figures and ${counts.days} days in ${counts.reports} reports: ` +
       `${counts.judged} recomputed and judged, ${counts.operands} that serve to recompute others, ` +

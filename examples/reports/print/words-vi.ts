@@ -37,7 +37,8 @@ export const vi: Words = {
   subtitle: (period, publishedOn, figures) =>
     `${period} · ${publishedOn === null ? "không ghi ngày đăng" : `đăng ngày ${publishedOn}`} · ${figures} số liệu`,
   teasers: "Tin giới thiệu bài khác trên cùng trang",
-  lookAgain: "Cần xem lại",
+  lookAgain: "Cần xem lại, xét cả báo cáo",
+  otherwise: "Hiểu cách khác,",
   summary: ({ outcomes, ...counts }) => [
     `${counts.figures} số liệu và ${counts.days} ngày tháng trong ${counts.reports} báo cáo: ` +
       `${counts.judged} đã tính lại và kết luận, ${counts.operands} dùng để tính lại số khác, ` +

@@ -18,6 +18,7 @@ export interface Words {
   readonly subtitle: (period: string, publishedOn: string | null, figures: number) => string;
   readonly teasers: string;
   readonly lookAgain: string;
+  readonly otherwise: string;
   readonly summary: (summary: Summary) => readonly string[];
 }
 
