@@ -233,7 +233,7 @@ describe("a refusal", () => {
         yield chunk;
         throw new RangeError("the disk is gone");
       } finally {
-        await Promise.resolve();
+        await new Promise((done) => setTimeout(done, 5));
         closed.push("yes");
       }
     }
