@@ -156,6 +156,19 @@ describe("a signal", () => {
     expect((await refused(promise)).code).toBe("WORK_ABORTED");
   });
 
+  test("of no events that stops while a chunk is awaited leaves that chunk unread", async () => {
+    const signal = { aborted: false, reason: new Error("enough") };
+    const seen: number[] = [];
+    async function* chunks() {
+      yield of([1]);
+      signal.aborted = true;
+      yield of([1, 0]);
+    }
+    const promise = tabulateChunks(chunks(), measure, { signal, onProgress: (rows) => seen.push(rows) });
+    await expect(promise).rejects.toThrow("enough");
+    expect(seen).toEqual([1]);
+  });
+
   test("leaves no listener behind", async () => {
     let listeners = 0;
     const signal = {
