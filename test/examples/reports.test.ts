@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { decimal, roundTo } from "poverty-indicators";
+import { decimal, roundTo, type SheetReport } from "poverty-indicators";
+import { sheetSchema } from "poverty-indicators/schema";
 import { describe, expect, test } from "vitest";
 import { reports as data } from "../../examples/reports/data/index.ts";
 import { judgeReport } from "../../examples/reports/judge/judge-report.ts";
 import { readOptions } from "../../examples/reports/options.ts";
 import { printReports } from "../../examples/reports/print/print-reports.ts";
 import { coloured, plain } from "../../examples/reports/print/style.ts";
+import { sheetOf } from "../../examples/reports/sheet/sheet-of.ts";
 import { type Found, found } from "./reports-found.ts";
 import { values } from "./reports-values.ts";
 
@@ -48,11 +50,15 @@ interface Finding {
   readonly because: string;
 }
 
+type Whole = Pick<SheetReport, "outcome" | "fits" | "contradictions"> & { readonly text: string };
+
 interface Output {
   readonly reports: readonly {
     readonly id: string;
     readonly figures: readonly Figure[];
     readonly findings: readonly Finding[];
+    readonly sheet: Whole;
+    readonly otherScopes: readonly Whole[];
   }[];
   readonly summary: Readonly<Record<string, unknown>>;
 }
@@ -180,6 +186,67 @@ describe("what the reports show", () => {
   test.each(facts)("%s %s: %s", (report, relation, recomputed, outcome) => {
     const findings = reports.find(({ id }) => id === report)?.findings;
     expect(findings?.find(({ id }) => id === relation)).toMatchObject({ recomputed, outcome });
+  });
+});
+
+describe("each report as a sheet", () => {
+  const whole = reports.map(({ id, sheet }) => [id, sheet] as const);
+
+  test.each(whole)(
+    "%s contradicts itself where its figures cannot all be right, and nowhere else",
+    (id, sheet) => {
+      const expected: Readonly<Record<string, readonly (readonly string[])[]>> = {
+        "bac-kan-2020": [["poverty-rate-start-lead", "poverty-rate-2016"]],
+        "bac-kan-2023": [
+          ["programme-period-opening.first-year", "programme-period-opening.last-year"],
+          ["programme-period-opening.last-year", "programme-period.last-year"],
+        ],
+        "binh-thuan-2023": [
+          ["disbursed-2023", "plan-2023", "disbursement-ratio-2023"],
+          ["plan-carried-over", "plan-2023", "plan"],
+          ["plan-2023", "capital-2023"],
+          ["plan", "plan-carried-over", "capital-2023"],
+        ],
+      };
+      const found = sheet.contradictions.map(({ figures, smallest }) => ({
+        figures: [...figures].sort(),
+        smallest,
+      }));
+      expect(found).toEqual(
+        (expected[id] ?? []).map((figures) => ({ figures: [...figures].sort(), smallest: true })),
+      );
+    },
+  );
+
+  test("says what would fit, and what may have been meant", () => {
+    const [start] = output.en.reports[0]?.sheet.contradictions ?? [];
+    expect(start?.wouldFit.map(({ nearest }) => nearest)).toEqual(["26,61%", "26,91%"]);
+    const years = output.en.reports[1]?.sheet.contradictions ?? [];
+    for (const { hypotheses } of years) {
+      expect(hypotheses[0]).toMatchObject({ printed: "2015", meant: "2025", resolves: [0, 1] });
+    }
+    const plans = output.en.reports[2]?.sheet.contradictions[1];
+    expect(plans?.wouldFit.find(({ figure }) => figure === "plan-2023")?.nearest).toBe("61,484 tỷ đồng");
+  });
+
+  test("of Bình Thuận fits only truncation, where its plans are of different scope", () => {
+    const [scope] = output.en.reports[2]?.otherScopes ?? [];
+    expect(scope).toMatchObject({ outcome: "consistent-if-truncated", fits: ["truncate"] });
+    expect(scope?.contradictions.map(({ relations }) => relations)).toEqual([["disbursement-ratio-2023"]]);
+    expect(scope?.text.split("\n")[1]).toMatch(
+      /^All figures can be right at once only if every one of them was cut/,
+    );
+    expect(output.vi.reports[2]?.otherScopes[0]?.text.split("\n")[1]).toMatch(
+      /^Mọi số liệu chỉ có thể cùng đúng nếu tất cả đều bị cắt bỏ số lẻ/,
+    );
+  });
+
+  test("is a document that its schema accepts", () => {
+    for (const report of data) {
+      for (const locale of ["vi", "en"] as const) {
+        expect(sheetSchema.safeParse(sheetOf(report, locale)).error).toBeUndefined();
+      }
+    }
   });
 });
 
