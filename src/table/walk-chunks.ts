@@ -43,7 +43,7 @@ export async function walkChunks<Chunk>(
     }
   } catch (error) {
     // The source is told to close. One that hangs does not answer, and an aborted caller does not wait for it.
-    const closed = Promise.resolve(iterator.return?.()).catch(() => undefined);
+    const closed = (async () => iterator.return?.())().catch(() => undefined);
     if (signal?.aborted !== true) await closed;
     throw error;
   }

@@ -239,6 +239,18 @@ describe("a refusal", () => {
     expect((await refused(tabulateChunks([of([1])], {} as never))).code).toBe("MEASURE_INVALID");
   });
 
+  test("is told even where the source fails to close", async () => {
+    const source = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => Promise.resolve({ done: false as const, value: of([2]) }),
+        return(): never {
+          throw new RangeError("cannot close");
+        },
+      }),
+    };
+    expect((await refused(tabulateChunks(source, measure))).code).toBe("DEPRIVATION_INVALID");
+  });
+
   test("closes the source first, and passes an error of the source as it is", async () => {
     const closed: string[] = [];
     async function* source(chunk: TabulationColumns) {
