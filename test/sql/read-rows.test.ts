@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alkireFoster, tabulate, vietnam2022 } from "../../src/index.ts";
+import { alkireFoster, defineStandard, type Rule, tabulate, vietnam2022 } from "../../src/index.ts";
 import {
   classificationQuery,
   readClassification,
@@ -196,4 +196,46 @@ describe("the rows of a classification", () => {
       "SQL_ROWS_INVALID",
     );
   });
+});
+
+test("a cell that can reach the first of two neighbouring steps is not taken to reach the second", () => {
+  const [low, middle, high] = weighing.rules as readonly [Rule, Rule, Rule];
+  const step = (id: string, count: number) => ({ id, label: low.label, count });
+  const steps = defineStandard({
+    ...weighing,
+    source: { citation: low.citation, evidence: low.evidence, checkedOn: low.checkedOn },
+    cutoffs: [step("one", 1), step("two", 2)],
+    rules: [
+      { ...high, when: { deprivations: "below", cutoff: "one" } },
+      {
+        ...middle,
+        when: {
+          all: [
+            { deprivations: "at-least", cutoff: "one" },
+            { deprivations: "below", cutoff: "two" },
+          ],
+        },
+      },
+      { ...low, when: { deprivations: "at-least", cutoff: "two" } },
+    ],
+  });
+  const query = classificationQuery(steps, {
+    dialect: "duckdb",
+    table: "t",
+    area: { only: "urban" },
+    monthlyIncomePerPerson: "income",
+    deprivations: {},
+  });
+  const possible = (least: string, most: string) => {
+    const { possibleCounts } = readClassification([["1", "1", least, most, "1", "0", "0"]], query);
+    return Object.entries(possibleCounts).flatMap(([id, { most: households }]) =>
+      households > 0 ? [id] : [],
+    );
+  };
+  expect(possible("0", "0")).toEqual(["not-poor"]);
+  expect(possible("0", "1")).toEqual(["deprived", "not-poor"]);
+  expect(possible("1", "1")).toEqual(["deprived"]);
+  expect(possible("0", "2")).toEqual(["poor", "deprived", "not-poor"]);
+  expect(possible("1", "2")).toEqual(["poor", "deprived"]);
+  expect(possible("2", "2")).toEqual(["poor"]);
 });
