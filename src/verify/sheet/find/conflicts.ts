@@ -53,7 +53,7 @@ function printedOf(
 }
 
 /** The steps that a search may take to tell whether a member can be left out. */
-const stepsToLeaveOut = 4000;
+const stepsToLeaveOut = 2000;
 
 /** A member of a set: a relation, or the print of a figure. */
 type Member = readonly [kind: "relation" | "figure", place: number];

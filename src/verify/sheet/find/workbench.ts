@@ -21,7 +21,7 @@ export interface Workbench {
 }
 
 /** The steps that every part of the work on a sheet may take, and those for each of its figures and relations. */
-const steps = 300_000;
+const steps = 60_000;
 const stepsForEach = 100;
 
 /** The same workbench for the next part of the work, with steps of its own. */

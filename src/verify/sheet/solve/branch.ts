@@ -83,6 +83,16 @@ export function middleOf({ lower, upper }: ExactInterval): Fraction {
   return upper === null ? zero : upper.sub(upper.abs()).sub(one);
 }
 
+/** A number of few digits from the middle half of a domain; `null` where it has no bound or holds one number only. */
+export function shortMiddleOf(domain: ExactInterval): Fraction | null {
+  const { lower, upper } = domain;
+  if (lower === null || upper === null || lower.equals(upper)) return null;
+  // 1 / step is the least power of two above 2 / width, so that rounding moves by less than a quarter of the width.
+  const inverse = two.div(upper.sub(lower)).floor().n;
+  const step = fractionOf(1n, 1n << BigInt(inverse.toString(2).length));
+  return middleOf(domain).div(step).add(1, 2).floor().mul(step);
+}
+
 /** A number of a domain, as near to a value as may be. */
 export function nearest(domain: ExactInterval, value: Fraction, whole: boolean): ExactInterval {
   const { lower, upper, lowerClosed, upperClosed } = domain;

@@ -37,7 +37,7 @@ export function forestHolds(
  * Whether what a constraint allows the variable that it hangs from is one interval: each stands in it once, and no other
  * factor of a product has two signs. A constraint that hangs from none must hold.
  */
-function tellsOneInterval(constraint: Constraint, parent: number, domainOf: DomainOf): boolean {
+export function tellsOneInterval(constraint: Constraint, parent: number, domainOf: DomainOf): boolean {
   const rests = restsOf(constraint, domainOf);
   const open = rests.flatMap(({ variables }) => variables);
   if (parent < 0) {

@@ -1,8 +1,9 @@
 import { type ExactInterval, type Fraction, fractionOf } from "../../../number/index.ts";
-import { type Branch, branchOn, nearest } from "./branch.ts";
+import { type Branch, branchOn, nearest, shortMiddleOf } from "./branch.ts";
 import { choice, narrow, undo } from "./domains.ts";
 import { spend } from "./effort.ts";
 import { explain } from "./explain.ts";
+import { withoutFringe } from "./fringe.ts";
 import { openConstraints } from "./open-constraints.ts";
 import type { Problem } from "./problem.ts";
 import { propagate } from "./propagate.ts";
@@ -24,7 +25,7 @@ const patience = 2;
  */
 export function search(search: Search, places: readonly number[], depth = 0): Answer {
   const { problem, domains, effort } = search;
-  const open = openConstraints(problem, domains, places);
+  const open = withoutFringe(problem, domains, openConstraints(problem, domains, places));
   if (open.length === 0) return "satisfiable";
   if (!spend(effort, open.length)) return "open";
   const { feasible, values, loose } = solveRows(search, open);
@@ -35,21 +36,23 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   if (branch === "lost") return "open";
   if (depth < divingFrom) {
     const inTheWay = inTheWayOf(search, open, [...values.keys()], loose);
+    const rows: Guess = (variable) => values.get(variable);
+    const middle: Guess = (variable, domain) =>
+      problem.variables[variable]?.whole
+        ? values.get(variable)
+        : (shortMiddleOf(domain) ?? values.get(variable));
     // Where nothing bounds the numbers, small ones are as good as any.
-    const guesses = depth > 0 ? [values] : [values, everywhere(one), everywhere(zero)];
+    const guesses = depth > 0 ? [rows] : [middle, rows, () => one, () => zero];
     if (guesses.some((guess) => dive(search, open, inTheWay, guess))) return "satisfiable";
   }
   return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
 }
 
-/** Numbers that variables may have. */
-interface Guess {
-  readonly get: (variable: number) => Fraction | undefined;
-}
+/** A number that a variable may have within its domain. */
+type Guess = (variable: number, domain: ExactInterval) => Fraction | undefined;
 
 const zero = fractionOf(0n);
 const one = fractionOf(1n);
-const everywhere = (value: Fraction): Guess => ({ get: () => value });
 
 /** What has to be chosen before the rest is linear: cases, loose factors and whole numbers. */
 function inTheWayOf(
@@ -98,7 +101,7 @@ function dive(
   const holds = [...inTheWay].every((variable) => {
     const { start, whole } = problem.variables[variable] as Problem["variables"][number];
     const domain = domains.now[variable] as ExactInterval;
-    const value = nearest(domain, guess.get(variable) ?? start, whole);
+    const value = nearest(domain, guess(variable, domain) ?? start, whole);
     if (narrow(problem, domains, variable, value, choice) === "empty") return false;
     const touched = problem.constraintsOf[variable] as readonly number[];
     return propagate(problem, domains, touched, effort, patience).broken === null;
