@@ -4,6 +4,7 @@ import { labels } from "../data/labels.ts";
 import { reading } from "../read-results.ts";
 import { checkKind } from "./check-kind.ts";
 import type { GroupPictureOptions } from "./contributions-picture.ts";
+import { leftOut } from "./drawn-rows.ts";
 import { intervalRows, intervalView } from "./interval-view.ts";
 import { type Picture, picture } from "./picture.ts";
 import { readGrouping, readPictureOptions } from "./picture-options.ts";
@@ -79,7 +80,7 @@ export function changesPicture(
         title,
         subtitle: [
           ...(values.some(({ lower }) => lower !== null) ? [pen.say(labels.filledDots)] : []),
-          ...(left === 0 ? [] : [`… ${pen.number(left).text} ${pen.say(labels.moreGroups)}`]),
+          ...leftOut(left, labels.moreGroups, pen),
         ],
         source,
         description: `${title}. ${values.map(({ row, text }) => `${row}: ${text}${unit}.`).join(" ")}`,

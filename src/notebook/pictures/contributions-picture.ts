@@ -1,10 +1,11 @@
-import type { AlkireFoster, Measures } from "../../counting/index.ts";
+import type { AlkireFoster } from "../../counting/index.ts";
 import { labels } from "../data/labels.ts";
 import { reading } from "../read-results.ts";
 import { checkKind } from "./check-kind.ts";
+import { drawnPopulations } from "./drawn-rows.ts";
 import { type Picture, picture } from "./picture.ts";
-import { type PictureOptions, readGrouping, readPictureOptions } from "./picture-options.ts";
-import { mostRows, rowNames } from "./row-names.ts";
+import { type PictureOptions, readPictureOptions } from "./picture-options.ts";
+import { rowNames } from "./row-names.ts";
 
 /** What a picture of groups is told. */
 export interface GroupPictureOptions extends PictureOptions {
@@ -56,24 +57,17 @@ export function contributionsPicture(result: AlkireFoster, options: GroupPicture
   const { pen, title = pen.say(labels.contribution), source } = readPictureOptions(options);
   checkKind(result, ["alkire-foster"]);
   return reading(result, () => {
-    const found = readGrouping(result.groups, options.grouping);
-    const groups = Object.entries(found?.[1] ?? {}).sort(([, a], [, b]) =>
-      b.adjustedHeadcountRatio.value.comparedTo(a.adjustedHeadcountRatio.value),
-    );
-    const drawn: readonly (readonly [string, Measures])[] = [
-      [pen.say(labels.everybody), result.overall],
-      ...groups.slice(0, mostRows),
-    ];
+    const {
+      names,
+      measures: drawn,
+      leftOut,
+    } = drawnPopulations(result, options.grouping, "adjustedHeadcountRatio", pen);
     const indicators = result.measure.dimensions.flatMap((dimension) => dimension.indicators);
     const parts = rowNames(
       indicators.map(({ label }, at) => `${at + 1} ${pen.say(label)}`),
       pen,
     );
-    const names = rowNames(
-      drawn.map(([name]) => name),
-      pen,
-    );
-    const values = drawn.flatMap(([, measures], row) => {
+    const values = drawn.flatMap((measures, row) => {
       let from = 0;
       return indicators.flatMap(({ id }, at) => {
         const share = measures.contribution[id]?.share;
@@ -105,12 +99,11 @@ export function contributionsPicture(result: AlkireFoster, options: GroupPicture
       title: null,
       axis: { ticks: false, domain: false },
     };
-    const left = groups.length + 1 - drawn.length;
     return picture(
       pen,
       {
         title,
-        subtitle: left === 0 ? [] : [`… ${pen.number(left).text} ${pen.say(labels.moreGroups)}`],
+        subtitle: leftOut,
         source,
         description: `${title}. ${words.join(" ")}`,
       },

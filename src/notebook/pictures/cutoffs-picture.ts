@@ -6,6 +6,7 @@ import { reading } from "../read-results.ts";
 import type { Pen } from "../table/pen.ts";
 import { checkKind } from "./check-kind.ts";
 import type { GroupPictureOptions } from "./contributions-picture.ts";
+import { leftOut } from "./drawn-rows.ts";
 import { colours, type Picture, picture } from "./picture.ts";
 import { readGrouping, readPictureOptions } from "./picture-options.ts";
 import { rowNames } from "./row-names.ts";
@@ -80,7 +81,7 @@ export function cutoffsPicture(curves: CutoffCurves, options: CutoffPictureOptio
         title,
         subtitle: [
           ...(k === null ? [] : [`${pen.say(labels.cutoff)}: k = ${k.toFraction()}`]),
-          ...(left === 0 ? [] : [`… ${pen.number(left).text} ${pen.say(labels.moreGroups)}`]),
+          ...leftOut(left, labels.moreGroups, pen),
         ],
         source,
         description: `${title}. ${names.map((name, at) => sentence(name, drawn[at]?.[1] ?? [], measure, pen)).join(" ")}`,

@@ -5,6 +5,7 @@ import { reading } from "../read-results.ts";
 import { keyText } from "../results/key-text.ts";
 import { type Pen, penFor } from "../table/pen.ts";
 import { checkKind } from "./check-kind.ts";
+import { leftOut } from "./drawn-rows.ts";
 import { colours, type Picture, picture } from "./picture.ts";
 import { type PictureOptions, readPictureOptions } from "./picture-options.ts";
 import { mostRows, rowNames } from "./row-names.ts";
@@ -84,7 +85,7 @@ export function disbursementPicture(
         subtitle: [
           pen.say(labels.framesAndFillings),
           `${pen.say(labels.total)}: ${amounts(summary.total, pen)}`,
-          ...(left === 0 ? [] : [`… ${pen.number(left).text} ${pen.say(labels.moreGroups)}`]),
+          ...leftOut(left, labels.moreGroups, pen),
         ],
         source,
         description: `${title}. ${groups.map((group, at) => `${names[at]}: ${amounts(group, pen)}.`).join(" ")}`,

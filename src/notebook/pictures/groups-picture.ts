@@ -3,10 +3,10 @@ import { labels } from "../data/labels.ts";
 import { reading } from "../read-results.ts";
 import { checkKind } from "./check-kind.ts";
 import type { GroupPictureOptions } from "./contributions-picture.ts";
+import { drawnPopulations } from "./drawn-rows.ts";
 import { intervalRows, intervalView } from "./interval-view.ts";
 import { type Picture, picture } from "./picture.ts";
-import { readGrouping, readPictureOptions } from "./picture-options.ts";
-import { mostRows, rowNames } from "./row-names.ts";
+import { readPictureOptions } from "./picture-options.ts";
 
 /**
  * Draws H and A of everybody and of each group side by side, with their intervals where the result has them.
@@ -32,25 +32,17 @@ export function groupsPicture(result: AlkireFoster, options: GroupPictureOptions
   const { pen, title = pen.say(labels.alkireFoster), source } = readPictureOptions(options);
   checkKind(result, ["alkire-foster"]);
   return reading(result, () => {
-    const found = readGrouping(result.groups, options.grouping);
-    const groups = Object.entries(found?.[1] ?? {}).sort(([, a], [, b]) =>
-      b.headcountRatio.value.comparedTo(a.headcountRatio.value),
-    );
-    const drawn: readonly (readonly [string, Measures])[] = [
-      [pen.say(labels.everybody), result.overall],
-      ...groups.slice(0, mostRows),
-    ];
-    const names = rowNames(
-      drawn.map(([name]) => name),
-      pen,
-    );
+    const {
+      names,
+      measures: drawn,
+      leftOut,
+    } = drawnPopulations(result, options.grouping, "headcountRatio", pen);
     const rowsOf = (pick: (measures: Measures) => Estimate | null) =>
       intervalRows(
-        drawn.map(([, measures], at) => [names[at] ?? "", pick(measures)]),
+        drawn.map((measures, at) => [names[at] ?? "", pick(measures)]),
         100,
         (value) => pen.share(value).text,
       );
-    const left = groups.length + 1 - drawn.length;
     const [h, a] = [rowsOf(({ headcountRatio }) => headcountRatio), rowsOf(({ intensity }) => intensity)];
     const words = names.map((name, at) => `${name}: H ${h[at]?.text}, A ${a[at]?.text}.`);
     return picture(
@@ -59,7 +51,7 @@ export function groupsPicture(result: AlkireFoster, options: GroupPictureOptions
         title,
         subtitle: [
           ...(h.some(({ lower }) => lower !== null) ? [pen.say(labels.withIntervals)] : []),
-          ...(left === 0 ? [] : [`… ${pen.number(left).text} ${pen.say(labels.moreGroups)}`]),
+          ...leftOut,
         ],
         source,
         description: `${title}. ${words.join(" ")}`,

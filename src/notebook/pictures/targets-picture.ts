@@ -4,6 +4,7 @@ import { reading } from "../read-results.ts";
 import type { Pen } from "../table/pen.ts";
 import { checkKind } from "./check-kind.ts";
 import { checkNamed } from "./check-named.ts";
+import { leftOut } from "./drawn-rows.ts";
 import { colours, type Picture, picture, type Spec } from "./picture.ts";
 import { type PictureOptions, readPictureOptions } from "./picture-options.ts";
 import { mostRows, rowNames } from "./row-names.ts";
@@ -66,10 +67,7 @@ export function targetsPicture(
       pen,
       {
         title,
-        subtitle: [
-          pen.say(labels.bullets),
-          ...(left === 0 ? [] : [`… ${pen.number(left).text} ${pen.say(labels.moreRows)}`]),
-        ],
+        subtitle: [pen.say(labels.bullets), ...leftOut(left, labels.moreRows, pen)],
         source,
         description: `${title}. ${words.map((line, at) => `${names[at]}: ${line}.`).join(" ")}`,
       },

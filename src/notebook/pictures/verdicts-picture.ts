@@ -5,6 +5,7 @@ import { reading } from "../read-results.ts";
 import { withFigures } from "../results/with-figures.ts";
 import type { Pen } from "../table/pen.ts";
 import { checkNamed } from "./check-named.ts";
+import { leftOut } from "./drawn-rows.ts";
 import { type Picture, picture } from "./picture.ts";
 import { type PictureOptions, readPictureOptions } from "./picture-options.ts";
 import { printLayers } from "./print-layers.ts";
@@ -61,7 +62,7 @@ export function verdictsPicture(
         subtitle: [
           ...(report === null ? [] : [`${writeFindings(report).overall}.`]),
           pen.say(labels.barsOfPrints),
-          ...(left === 0 ? [] : [`… ${pen.number(left).text} ${pen.say(labels.moreRows)}`]),
+          ...leftOut(left, labels.moreRows, pen),
         ],
         source,
         description: `${title}. ${drawn.map((print) => `${sentence(print, pen)}.`).join(" ")}`,
