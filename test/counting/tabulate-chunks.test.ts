@@ -64,6 +64,8 @@ describe("tabulateChunks", () => {
       const table = await tabulateChunks(parts.slice(0, last), measure);
       expect(table).toEqual(tabulate(of(Array(last).fill(1), { weights: weights.slice(0, last) }), measure));
       expect(table.exactWeights).toBe(last === 3);
+      const reversed = await tabulateChunks(parts.slice(0, last).reverse(), measure);
+      expect(reversed).toEqual(table);
     }
   });
 

@@ -39,7 +39,7 @@ export function chunkCollector(measure: Measure, missing: MissingPolicy, nested:
         store.add(block, contexts);
       }
       weights.exact &&= rows.weights.exact;
-      weights.positive ||= read.rows > 0 && rows.weights.positive;
+      weights.positive ||= rows.weights.positive;
       total += read.rows;
       return read.rows;
     },
