@@ -34,6 +34,17 @@ const audit = spawnSync("npm", ["audit", "--omit=dev"], { cwd: root, encoding: "
 const line = `${audit.stdout}${audit.stderr}`.trim().split("\n").at(-1) ?? "";
 console.log(audit.status === 0 ? `ok   npm audit: ${line}` : `SEE  npm audit did not pass here: ${line}`);
 
+const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+for (const [name, range] of Object.entries(dependencies)) {
+  const newest = npm("view", `${name}@${range}`, "version").trim().split("\n").at(-1) ?? "";
+  const tested = /[0-9.]+/.exec(range)?.[0] ?? "";
+  console.log(
+    newest.includes(tested)
+      ? `ok   ${name} ${range}: ${tested} is the newest`
+      : `SEE  ${name} ${range}: test ${newest} too`,
+  );
+}
+
 mkdirSync(join(root, "coverage"), { recursive: true });
 const bill = join(root, "coverage", `poverty-indicators-${version}.sbom.json`);
 writeFileSync(bill, npm("sbom", "--sbom-format", "cyclonedx", "--omit", "dev"));
