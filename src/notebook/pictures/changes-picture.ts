@@ -18,7 +18,7 @@ export interface ChangePictureOptions extends GroupPictureOptions {
    * Which changes are drawn: of H, A or M0 for everybody and each group, or of the censored headcount of each indicator.
    * Default: `adjustedHeadcountRatio`.
    */
-  readonly measure?: (typeof measures)[number];
+  readonly measure?: "headcountRatio" | "intensity" | "adjustedHeadcountRatio" | "censored";
 }
 
 /**
