@@ -37,6 +37,19 @@ export const isPoint = ({ lower, upper }: ExactInterval): boolean =>
 /** Ends with longer numbers than this are not worth their arithmetic. */
 const longest = 10n ** 1200n;
 
+/** What arithmetic on long ends costs, in steps: a search among them ends as soon as any other. */
+const costs = [
+  { above: 10n ** 400n, steps: 2000 },
+  { above: 10n ** 120n, steps: 200 },
+  { above: 10n ** 40n, steps: 20 },
+] as const;
+
+/** The steps that a domain with long ends costs beyond one. */
+export const costOf = ({ lower, upper }: ExactInterval): number => endCost(lower) + endCost(upper);
+
+const endCost = (end: Fraction | null): number =>
+  end === null ? 0 : (costs.find(({ above }) => end.n > above || end.d > above)?.steps ?? 0);
+
 const isLong = (end: Fraction | null): boolean => end !== null && (end.n > longest || end.d > longest);
 
 /**

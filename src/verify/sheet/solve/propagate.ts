@@ -1,4 +1,5 @@
-import { type Domains, narrow } from "./domains.ts";
+import type { ExactInterval } from "../../../number/index.ts";
+import { costOf, type Domains, narrow } from "./domains.ts";
 import { type Effort, spend } from "./effort.ts";
 import { type Constraint, holdsAlone, type Problem, type Variable } from "./problem.ts";
 import { project } from "./project.ts";
@@ -40,6 +41,7 @@ export function propagate(
       if (result === "empty") return { broken: place, settled: true };
       if (result === "left") settled = false;
       if (result !== "narrower") continue;
+      spend(effort, costOf(domains.now[variable] as ExactInterval));
       const touched = problem.constraintsOf[variable] as readonly number[];
       const count = (times.get(variable) ?? 0) + 1;
       times.set(variable, count);
