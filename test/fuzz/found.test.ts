@@ -227,3 +227,7 @@ test("what a getter of the caller throws reaches the caller as it is", () => {
   expect(() => disbursement(line as never)).toThrow(own);
   expect(isBroken(own)).toBe(false);
 });
+
+test("a row of an engine with too few cells is named", () => {
+  expect(() => readTabulation([["0", "0"]], query)).toThrow(/row 0 has 2 of the columns/);
+});
