@@ -19,6 +19,7 @@ import type {
 import type {
   AssessedDeprivations,
   Classification,
+  ClassifiedChunks,
   ClassifiedHouseholds,
   IndicatorAssessment,
   Scorecard,
@@ -58,6 +59,7 @@ export type Result =
   | Standard
   | Classification
   | ClassifiedHouseholds
+  | ClassifiedChunks
   | IndicatorAssessment
   | AssessedDeprivations
   | Scorecard

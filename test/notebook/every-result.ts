@@ -175,6 +175,7 @@ export const everyResult: { readonly [Kind in Result["kind"]]: Extract<Result, {
       { locale: "vi" },
     ),
     "classified-households": classified,
+    "classified-chunks": { ...classified, kind: "classified-chunks" },
     "indicator-assessment": assessDeprivations({ members: [{ age: 30 }] }).indicators.water,
     "assessed-deprivations": assessDeprivations({ members: [{ age: 30 }] }),
     scorecard: scorecard2022,

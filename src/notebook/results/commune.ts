@@ -1,6 +1,7 @@
 import type {
   Bounds,
   ClassCounts,
+  ClassifiedChunks,
   ClassifiedHouseholds,
   ClassMovements,
   YearReview,
@@ -13,8 +14,11 @@ import { makeTable } from "../table/make-table.ts";
 import { cell, noCell, type Pen } from "../table/pen.ts";
 import type { Page, ResultWriter } from "./result-writer.ts";
 
+/** Many households that were classified at once, or chunk by chunk. */
+type Classified = ClassifiedHouseholds | ClassifiedChunks;
+
 /** The classes of many households. */
-export const classifiedHouseholdsWriter: ResultWriter<ClassifiedHouseholds> = {
+export const classifiedHouseholdsWriter: ResultWriter<Classified> = {
   title: labels.classified,
   tables: (classified, page) => [
     classTable(classified, page),
@@ -24,10 +28,7 @@ export const classifiedHouseholdsWriter: ResultWriter<ClassifiedHouseholds> = {
   ],
 };
 
-function classTable(
-  { standard, labels: ids, households, ...all }: ClassifiedHouseholds,
-  page: Page,
-): DisplayTable {
+function classTable({ standard, labels: ids, households, ...all }: Classified, page: Page): DisplayTable {
   const { pen, title, nameIn } = page;
   const share = (count: number): DisplayCell => (households === 0 ? noCell : pen.share(count / households));
   const rows = ids.map((id) => {
@@ -50,7 +51,7 @@ function classTable(
 }
 
 function groupTable(
-  { standard, labels: ids, ...all }: ClassifiedHouseholds,
+  { standard, labels: ids, ...all }: Classified,
   grouping: string,
   byLabel: Readonly<Record<string, ClassCounts>>,
   { pen, title, nameIn }: Page,

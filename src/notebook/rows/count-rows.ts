@@ -1,10 +1,10 @@
-import type { ClassCounts, ClassifiedHouseholds } from "../../household/index.ts";
+import type { ClassCounts, ClassifiedChunks, ClassifiedHouseholds } from "../../household/index.ts";
 import { Decimal } from "../../number/index.ts";
 import type { PovertyRates, Rate } from "../../rate/index.ts";
 import { type RowKey, type TidyRow, tidyRow } from "./tidy-row.ts";
 
 /** The counts of every class and the poverty rates, of all households and of every group. */
-export function classRows(classified: ClassifiedHouseholds): readonly TidyRow[] {
+export function classRows(classified: ClassifiedHouseholds | ClassifiedChunks): readonly TidyRow[] {
   const rows = [...countRows(classified, {})];
   for (const [grouping, byLabel] of Object.entries(classified.groups)) {
     for (const [group, counts] of Object.entries(byLabel))

@@ -6,7 +6,7 @@ import type {
   Mobilisation,
   MobilisationSummary,
 } from "../../funding/index.ts";
-import type { ClassifiedHouseholds } from "../../household/index.ts";
+import type { ClassifiedChunks, ClassifiedHouseholds } from "../../household/index.ts";
 import type { PovertyRates } from "../../rate/index.ts";
 import { reading } from "../read-results.ts";
 import { classRows, rateRows } from "./count-rows.ts";
@@ -25,6 +25,7 @@ export type Estimates =
   | CutoffCurves
   | TabulationComparison
   | ClassifiedHouseholds
+  | ClassifiedChunks
   | PovertyRates
   | Disbursement
   | DisbursementSummary
@@ -67,6 +68,7 @@ function rowsOf(result: Estimates): readonly TidyRow[] {
     case "comparison":
       return comparisonRows(result);
     case "classified-households":
+    case "classified-chunks":
       return classRows(result);
     case "poverty-rates":
       return rateRows(result);
