@@ -7,11 +7,11 @@ export async function draw(
   picture: Picture,
 ): Promise<{ readonly svg: string; readonly warnings: readonly string[] }> {
   const warnings: string[] = [];
-  const note = (...words: readonly unknown[]): typeof logger => {
+  const note = (...words: readonly unknown[]): object => {
     warnings.push(words.map(String).join(" "));
     return logger;
   };
-  const logger = {
+  const logger: Readonly<Record<string, (...words: readonly unknown[]) => object>> = {
     level: () => logger,
     error: note,
     warn: note,
