@@ -64,7 +64,7 @@ function build(): string {
   return folder;
 }
 
-/** Serves the files of the repository, as any server of static files does; those of dist/ from where they were built. */
+/** Serves the files of the repository over HTTP; those of dist/ come from the folder that they were built into. */
 const serve = (dist: string): Promise<Server> =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {

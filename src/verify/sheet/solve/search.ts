@@ -41,7 +41,7 @@ export function search(search: Search, places: readonly number[], depth = 0): An
       problem.variables[variable]?.whole
         ? values.get(variable)
         : (shortMiddleOf(domain) ?? values.get(variable));
-    // Where nothing bounds the numbers, small ones are as good as any.
+    // One and zero are tried as well: they often fit where a number has no bound, and keep the arithmetic short.
     const guesses = depth > 0 ? [rows] : [middle, rows, () => one, () => zero];
     if (guesses.some((guess) => dive(search, open, inTheWay, guess))) return "satisfiable";
   }
