@@ -54,6 +54,7 @@ export function alkireFoster(table: Tabulation, options: MeasureOptions = {}): A
  * const results = alkireFosterAtCutoffs(table, ["1/2", "100 %"]);
  * results.map((result) => result.overall.headcountRatio.exact); // => ["2/3", "1/3"]
  * ```
+ * @see Alkire and Foster (2011), Counting and multidimensional poverty measurement, Journal of Public Economics 95
  */
 export function alkireFosterAtCutoffs(
   table: Tabulation,

@@ -50,6 +50,7 @@ export interface ProfileExplanation {
  * household.distance.exact; // => "0"
  * household.poor; // => true
  * ```
+ * @see Alkire and Foster (2011), Counting and multidimensional poverty measurement, Journal of Public Economics 95, section 3: identification
  */
 export function explainProfile(
   measure: Measure,

@@ -26,6 +26,7 @@ import type { Tabulation } from "./tabulation.ts";
  * whole.cells.weights; // => [10, 3]
  * whole.weightPlaces; // => 1
  * ```
+ * @see Alkire and Foster (2011), Counting and multidimensional poverty measurement, Journal of Public Economics 95, section 5: decomposability
  */
 export function mergeTabulations(...tables: readonly Tabulation[]): Tabulation {
   const [first] = tables;

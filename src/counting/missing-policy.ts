@@ -11,7 +11,16 @@ import { PovertyError, show } from "../errors/index.ts";
  */
 export type MissingPolicy = (typeof missingPolicies)[number];
 
-/** Every policy for missing answers. */
+/**
+ * Every policy for missing answers.
+ *
+ * @example
+ * ```ts
+ * import { missingPolicies } from "poverty-indicators";
+ *
+ * missingPolicies; // => ["drop", "not-deprived", "reweight", "refuse"]
+ * ```
+ */
 export const missingPolicies = ["drop", "not-deprived", "reweight", "refuse"] as const;
 
 /** Checks the name of a policy. */

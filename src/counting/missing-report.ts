@@ -18,8 +18,11 @@ export interface MissingReport {
 
 /** What a policy makes of the rows that lack an answer. */
 export interface MissingOutcome {
+  /** How many of the rows that lack an answer are left out. */
   readonly leftOutRows: number;
+  /** How many of them are poor. */
   readonly poorRows: number;
+  /** How many of them are not poor. */
   readonly notPoorRows: number;
   /** How many rows are in another class (left out, poor, not poor) than under the policy in use. */
   readonly changedRows: number;

@@ -43,6 +43,7 @@ export interface TabulateChunksOptions extends TabulateOptions, ChunkOptions {}
  *
  * await tabulateChunks([{ deprivations: { roof: [1], water: [2] } }], measure); // throws DEPRIVATION_INVALID
  * ```
+ * @see Alkire, Foster, Seth, Santos, Roche and Ballón (2015), Multidimensional Poverty Measurement and Analysis, chapter 5
  */
 export async function tabulateChunks(
   chunks: Chunks<TabulationColumns>,

@@ -30,6 +30,7 @@ export interface CompareOptions {
 
 /** A value of a comparison: exact, and with a standard error where both tables have a survey design. */
 export interface ChangeValue {
+  /** To 40 significant digits, in the unit of what changed: a share, not a percent. */
   readonly value: Decimal;
   /** In lowest terms, "-1/8". */
   readonly exact: string;
@@ -55,6 +56,7 @@ export interface DifferenceValue extends ChangeValue {
 export interface YearlyRate {
   /** To 40 significant digits. */
   readonly value: Decimal;
+  /** Float64, as a share. */
   readonly standardError?: number;
 }
 

@@ -41,6 +41,7 @@ export interface Grouping {
 /** The primary sampling units of a survey, in order of stratum and label. */
 export interface TabulationDesign {
   readonly strata: readonly string[];
+  /** The units in the order of the cells' positions. */
   readonly units: {
     readonly labels: readonly string[];
     /** The position of each unit's stratum in `strata`. */

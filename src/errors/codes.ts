@@ -1,4 +1,13 @@
-/** Every code of a `PovertyError`, with the state that it names. The list is closed: a new code is a new version. */
+/**
+ * Every code of a `PovertyError`, with the state that it names. The list is closed: a new code is a new version.
+ *
+ * @example
+ * ```ts
+ * import { errorCodes } from "poverty-indicators";
+ *
+ * "RATE_OVER_ZERO" in errorCodes; // => true
+ * ```
+ */
 export const errorCodes = {
   NUMBER_NOT_PLAIN: "a text is not a plain decimal such as -1234.5",
   NUMBER_NOT_FINITE: "a number is NaN or infinite",

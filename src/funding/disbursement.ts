@@ -14,7 +14,9 @@ export interface DisbursementInput {
 /** How much of a plan was disbursed; amounts in the unit that came in, đồng for figures. Frozen plain data. */
 export interface Disbursement {
   readonly kind: "disbursement";
+  /** The capital of the plan: đồng where figures of money came in, else the unit of the numbers. */
   readonly plan: Decimal;
+  /** What was disbursed, in the unit of the plan. */
   readonly disbursed: Decimal;
   /** disbursed / plan; above 100 % when more was disbursed than planned, `"no-plan"` for a plan of zero. */
   readonly ratio: Rate | "no-plan";

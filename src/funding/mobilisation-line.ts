@@ -15,6 +15,7 @@ export interface MobilisationLine {
   readonly pledged?: Quantity | undefined;
   /** The level of government whose fund this is. */
   readonly level?: Level | null | undefined;
+  /** The calendar year of the goal, 2024 or "2024". */
   readonly year?: number | string | null | undefined;
   /** The day that the amounts stand for, "2019-12-20". */
   readonly asOf?: string | null | undefined;

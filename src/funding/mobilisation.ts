@@ -16,7 +16,9 @@ export interface MobilisationInput {
 /** What was raised against a goal; amounts in the unit that came in, đồng for figures. Frozen plain data. */
 export interface Mobilisation {
   readonly kind: "mobilisation";
+  /** The goal: đồng where figures of money came in, else the unit of the numbers. */
   readonly target: Decimal;
+  /** The money received, in the unit of the target. */
   readonly raised: Decimal;
   /** raised / target, often above 100 %; `"no-target"` for a target of zero. */
   readonly attainment: Rate | "no-target";

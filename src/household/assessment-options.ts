@@ -3,7 +3,9 @@ import type { Evidence } from "../standard/index.ts";
 
 /** A range of ages in completed years, both ends included. */
 export interface AgeRange {
+  /** The youngest age in it, in completed years. */
   readonly from: number;
+  /** The oldest age in it, in completed years. */
   readonly to: number;
 }
 

@@ -24,12 +24,15 @@ export interface ClassifyColumnsOptions {
 
 /** The least and the most that something can be, over all answers to what is not known. */
 export interface Bounds<T> {
+  /** The least that is possible. */
   readonly least: T;
+  /** The most that is possible. */
   readonly most: T;
 }
 
 /** The households of a place by class. */
 export interface ClassCounts {
+  /** How many households were counted: rows, not weights. */
   readonly households: number;
   /** How many households have each class, by class id, and how many are `undetermined`. */
   readonly counts: Readonly<Record<string, number>>;
@@ -43,9 +46,11 @@ export interface ClassCounts {
 
 /** The bounds of the poverty rates. */
 export interface PossibleRates {
+  /** Of poor households among all, in percent. */
   readonly poor: Bounds<Rate>;
   /** Absent under a standard without near-poor. */
   readonly nearPoor?: Bounds<Rate>;
+  /** Of poor and near-poor households together among all; absent like `nearPoor`. */
   readonly multidimensional?: Bounds<Rate>;
 }
 

@@ -10,7 +10,16 @@ export type SchoolLevel =
   | "college"
   | "university";
 
-/** Every school level: none, mầm non, tiểu học, THCS, THPT, sơ cấp, trung cấp, cao đẳng, đại học and above. */
+/**
+ * Every school level: none, mầm non, tiểu học, THCS, THPT, sơ cấp, trung cấp, cao đẳng, đại học and above.
+ *
+ * @example
+ * ```ts
+ * import { schoolLevels } from "poverty-indicators";
+ *
+ * schoolLevels.indexOf("primary") < schoolLevels.indexOf("college"); // => true
+ * ```
+ */
 export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ Object.freeze([
   "none",
   "preschool",
@@ -29,7 +38,16 @@ export const schoolLevels: readonly SchoolLevel[] = /* @__PURE__ */ Object.freez
  */
 export type WorkStatus = "wage" | "own" | "none";
 
-/** Every work status. */
+/**
+ * Every work status.
+ *
+ * @example
+ * ```ts
+ * import { workStatuses } from "poverty-indicators";
+ *
+ * workStatuses; // => ["wage", "own", "none"]
+ * ```
+ */
 export const workStatuses: readonly WorkStatus[] = /* @__PURE__ */ Object.freeze([
   "wage",
   "own",
@@ -49,7 +67,16 @@ export type WaterSource =
   | "surface"
   | "other";
 
-/** Every water source, the six clean ones of the annex first. */
+/**
+ * Every water source, the six clean ones of the annex first.
+ *
+ * @example
+ * ```ts
+ * import { waterSources } from "poverty-indicators";
+ *
+ * waterSources.slice(6); // => ["unprotected-well", "unprotected-spring", "surface", "other"]
+ * ```
+ */
 export const waterSources: readonly WaterSource[] = /* @__PURE__ */ Object.freeze([
   "piped",
   "borehole",
@@ -69,7 +96,16 @@ export const waterSources: readonly WaterSource[] = /* @__PURE__ */ Object.freez
  */
 export type Latrine = "septic" | "pour-flush" | "ventilated-pit" | "two-compartment" | "other" | "none";
 
-/** Every latrine. */
+/**
+ * Every latrine.
+ *
+ * @example
+ * ```ts
+ * import { latrines } from "poverty-indicators";
+ *
+ * latrines.includes("septic"); // => true
+ * ```
+ */
 export const latrines: readonly Latrine[] = /* @__PURE__ */ Object.freeze([
   "septic",
   "pour-flush",
@@ -82,7 +118,16 @@ export const latrines: readonly Latrine[] = /* @__PURE__ */ Object.freeze([
 /** A device that a household shares: tivi, radio, máy tính để bàn, điện thoại. */
 export type SharedDevice = "television" | "radio" | "desktop-computer" | "telephone";
 
-/** Every shared device. */
+/**
+ * Every shared device.
+ *
+ * @example
+ * ```ts
+ * import { sharedDevices } from "poverty-indicators";
+ *
+ * sharedDevices; // => ["television", "radio", "desktop-computer", "telephone"]
+ * ```
+ */
 export const sharedDevices: readonly SharedDevice[] = /* @__PURE__ */ Object.freeze([
   "television",
   "radio",
@@ -93,7 +138,16 @@ export const sharedDevices: readonly SharedDevice[] = /* @__PURE__ */ Object.fre
 /** A device of one person: máy tính xách tay, máy tính bảng, điện thoại thông minh. */
 export type PersonalDevice = "laptop" | "tablet" | "smartphone";
 
-/** Every personal device. */
+/**
+ * Every personal device.
+ *
+ * @example
+ * ```ts
+ * import { personalDevices } from "poverty-indicators";
+ *
+ * personalDevices; // => ["laptop", "tablet", "smartphone"]
+ * ```
+ */
 export const personalDevices: readonly PersonalDevice[] = /* @__PURE__ */ Object.freeze([
   "laptop",
   "tablet",

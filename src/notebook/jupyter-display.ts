@@ -1,6 +1,15 @@
 /**
  * The name of the method by which a Jupyter kernel of Deno asks a value how it is to be shown:
  * `Symbol.for("Jupyter.display")`.
+ *
+ * @example
+ * ```ts
+ * import { rate } from "poverty-indicators";
+ * import { jupyterDisplay, show } from "poverty-indicators/notebook";
+ *
+ * Object.keys(show(rate(1, 8))[jupyterDisplay]()).includes("text/html"); // => true
+ * ```
+ * @see Deno, Jupyter: custom display by `Symbol.for("Jupyter.display")`
  */
 export const jupyterDisplay: unique symbol = /* @__PURE__ */ Symbol.for("Jupyter.display") as never;
 

@@ -11,7 +11,9 @@ import { type Fraction, fortyDigits, fractionFromDecimal, fractionText, readFrac
  * or `upperExact`, which every function of the library goes by.
  */
 export interface Interval {
+  /** The lower end, rounded downwards to 40 digits where it has no finite decimal; `null` without one. */
   readonly lower: Decimal | null;
+  /** The upper end, rounded upwards to 40 digits where it has no finite decimal; `null` without one. */
   readonly upper: Decimal | null;
   /** Whether the lower end belongs to the interval. */
   readonly lowerClosed: boolean;
@@ -25,13 +27,17 @@ export interface Interval {
 
 /** The ends of an interval as a caller writes them; an end left out or `null` is without bound. */
 export interface IntervalInput {
+  /** The lower end; `null` or absent: unbounded below. */
   readonly lower?: DecimalInput | null;
+  /** The upper end; `null` or absent: unbounded above. */
   readonly upper?: DecimalInput | null;
   /** Default: true for an end that is given. */
   readonly lowerClosed?: boolean;
   /** Default: true for an end that is given. */
   readonly upperClosed?: boolean;
+  /** The lower end as a fraction, "1/3", where `lower` is rounded. */
   readonly lowerExact?: string;
+  /** The upper end as a fraction, where `upper` is rounded. */
   readonly upperExact?: string;
 }
 

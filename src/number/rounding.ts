@@ -7,7 +7,16 @@ import { Decimal } from "./decimal-class.ts";
  */
 export type Rounding = "half-up" | "half-even" | "truncate";
 
-/** Every rounding that the library knows, the most common first. */
+/**
+ * Every rounding that the library knows, the most common first.
+ *
+ * @example
+ * ```ts
+ * import { roundings, roundTo } from "poverty-indicators";
+ *
+ * roundings.map((rounding) => roundTo("0.125", 2, rounding).toFixed()); // => ["0.13", "0.12", "0.12"]
+ * ```
+ */
 export const roundings: readonly Rounding[] = /* @__PURE__ */ Object.freeze([
   "half-up",
   "half-even",

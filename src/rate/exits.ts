@@ -17,9 +17,13 @@ export interface ExitCounts {
 
 /** The ways out of a class of households, kept apart. */
 export interface Exits {
+  /** Poor households that became near-poor. */
   readonly toNearPoor: Decimal;
+  /** Households that are neither poor nor near-poor any more. */
   readonly entirely: Decimal;
+  /** Near-poor households that fell into poverty. */
   readonly intoPoor: Decimal;
+  /** Households that died out, moved away or were merged. */
   readonly administrative: Decimal;
   /** toNearPoor + entirely: the exits that are an improvement. */
   readonly improved: Decimal;

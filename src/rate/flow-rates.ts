@@ -6,13 +6,17 @@ import { type Rate, rateOf } from "./rate.ts";
 
 /** All resident households at the start and at the end of a year. */
 export interface HouseholdTotals {
+  /** All resident households at the start of the year. */
   readonly opening?: Quantity | undefined;
+  /** All resident households at the end of the year. */
   readonly closing?: Quantity | undefined;
 }
 
 /** A rate of households that moved, with the households that it is taken of. */
 export interface FlowRate {
+  /** In percent of all households. */
   readonly rate: Rate;
+  /** Which households are the whole. */
   readonly of: "households-at-opening" | "households-at-closing";
 }
 

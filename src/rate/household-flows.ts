@@ -24,12 +24,15 @@ export interface HouseholdFlowsInput {
 /** The movements of a class of households over a year, whether they close, and their rates. Frozen plain data. */
 export interface HouseholdFlows extends FlowRates {
   readonly kind: "household-flows";
+  /** Households of the class at the start of the year. */
   readonly opening: Decimal;
   /** All households that left the class, administrative exits and falls into poverty among them. */
   readonly escaped: Decimal;
   /** The ways out, kept apart; absent when one count was given. */
   readonly exits?: Exits;
+  /** Households that came back after an earlier escape. */
   readonly relapsed: Decimal;
+  /** Households new to the class. */
   readonly newlyPoor: Decimal;
   /** opening - escaped + relapsed + newlyPoor. */
   readonly closing: Decimal;

@@ -6,6 +6,7 @@ import { type Quantity, readAmount } from "./quantity.ts";
 /** A share of a whole, in percent: 18 means 18 %. Frozen plain data. */
 export interface Rate {
   readonly kind: "rate";
+  /** In percent, to 40 significant digits: 13.26 stands for 13,26 %. */
   readonly percent: Decimal;
 }
 

@@ -8,6 +8,14 @@ import { absent } from "./texts.ts";
  * A line of a disbursement table, as `disbursement` and `summariseDisbursements` read it.
  *
  * A line may carry keys of one's own, by which a summary groups; each holds a text, a number, true, false or `null`.
+ *
+ * @example
+ * ```ts
+ * import { disbursementLineSchema } from "poverty-indicators/schema";
+ *
+ * disbursementLineSchema.safeParse({ plan: "86687000000", disbursed: "15636000000", year: 2022 }).success; // => true
+ * disbursementLineSchema.safeParse({ plan: "86687000000" }).success; // => false
+ * ```
  */
 export const disbursementLineSchema: z.ZodType<DisbursementLine> = /* @__PURE__ */ (() =>
   z

@@ -2,7 +2,17 @@ import * as z from "zod";
 import type { HouseholdToClassify } from "../household/index.ts";
 import { quantity } from "./figure-schema.ts";
 
-/** A household as `classifyHousehold` reads it; beside what decides its class it may carry an id. */
+/**
+ * A household as `classifyHousehold` reads it; beside what decides its class it may carry an id.
+ *
+ * @example
+ * ```ts
+ * import { householdSchema } from "poverty-indicators/schema";
+ *
+ * householdSchema.safeParse({ area: "rural", monthlyIncomePerPerson: 1400000, deprivations: { water: null } }).success; // => true
+ * householdSchema.safeParse({ area: "rural", deprivations: {} }).success; // => false
+ * ```
+ */
 export const householdSchema: z.ZodType<HouseholdToClassify> = /* @__PURE__ */ (() => {
   const income = quantity().nullable();
   const known = {

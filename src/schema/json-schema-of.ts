@@ -20,7 +20,16 @@ export type DocumentName =
   | "disbursement-line"
   | "mobilisation-line";
 
-/** The name of every input document that has a schema. */
+/**
+ * The name of every input document that has a schema.
+ *
+ * @example
+ * ```ts
+ * import { documentNames, jsonSchemaOf } from "poverty-indicators/schema";
+ *
+ * documentNames.every((name) => "$schema" in jsonSchemaOf(name)); // => true
+ * ```
+ */
 export const documentNames: readonly DocumentName[] = /* @__PURE__ */ Object.freeze([
   "sheet",
   "standard",
@@ -49,6 +58,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * jsonSchemaOf("sheet").additionalProperties; // => false
  * jsonSchemaOf("survey" as never); // throws ARGUMENT_INVALID
  * ```
+ * @see JSON Schema, draft 2020-12, https://json-schema.org/draft/2020-12
  */
 export function jsonSchemaOf(name: DocumentName): JsonSchema {
   const schema = schemaOf(name);

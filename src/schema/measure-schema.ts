@@ -4,7 +4,17 @@ import { fractionInput } from "./numbers.ts";
 import { sourcedWhole } from "./sourced.ts";
 import { absent, label } from "./texts.ts";
 
-/** A counting measure of poverty, as `defineMeasure` reads it; every `Measure` is one too. */
+/**
+ * A counting measure of poverty, as `defineMeasure` reads it; every `Measure` is one too.
+ *
+ * @example
+ * ```ts
+ * import { measureSchema } from "poverty-indicators/schema";
+ *
+ * measureSchema.safeParse({ dimensions: { health: ["care"], housing: ["roof", "water"] }, cutoff: "1/2" }).success; // => true
+ * measureSchema.safeParse({ dimensions: {} }).success; // => false
+ * ```
+ */
 export const measureSchema: z.ZodType<MeasureInput> = /* @__PURE__ */ (() => {
   const name = z.string().min(1);
   const indicator = z.strictObject({

@@ -11,7 +11,17 @@ import {
 import { decimalInput, whole } from "./numbers.ts";
 import { absent, day } from "./texts.ts";
 
-/** A household with its members, dwelling and services, as `assessDeprivations` reads it. */
+/**
+ * A household with its members, dwelling and services, as `assessDeprivations` reads it.
+ *
+ * @example
+ * ```ts
+ * import { rosterSchema } from "poverty-indicators/schema";
+ *
+ * rosterSchema.safeParse({ members: [{ age: 34, work: "own" }], waterSource: "rain" }).success; // => true
+ * rosterSchema.safeParse({ members: [{ age: -1 }] }).success; // => false
+ * ```
+ */
 export const rosterSchema: z.ZodType<HouseholdRoster> = /* @__PURE__ */ (() => {
   const answer = absent(z.boolean());
   const level = absent(z.enum(schoolLevels));

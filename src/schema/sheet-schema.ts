@@ -6,7 +6,17 @@ import { named } from "./texts.ts";
 
 const longestList = 200_000;
 
-/** A sheet of published figures and the relations among them, as `verifySheet` reads it. */
+/**
+ * A sheet of published figures and the relations among them, as `verifySheet` reads it.
+ *
+ * @example
+ * ```ts
+ * import { sheetSchema } from "poverty-indicators/schema";
+ *
+ * sheetSchema.safeParse({ source: "a report", figures: [{ id: "poor", text: "6.621 hộ" }], relations: [] }).success; // => true
+ * sheetSchema.safeParse({ figures: [] }).success; // => false
+ * ```
+ */
 export const sheetSchema: z.ZodType<Sheet> = /* @__PURE__ */ (() => {
   const locale = z.enum(["vi", "en"]).exactOptional();
   const words = named().exactOptional();

@@ -5,7 +5,18 @@ import { decimalInput, fractionText, whole } from "./numbers.ts";
 import { sourcedParts, sourcedWhole } from "./sourced.ts";
 import { absent, day, label } from "./texts.ts";
 
-/** A dated standard of who is poor, as `defineStandard` reads it; every `Standard` is one too. */
+/**
+ * A dated standard of who is poor, as `defineStandard` reads it; every `Standard` that went through JSON is one too.
+ *
+ * @example
+ * ```ts
+ * import { vietnam2022 } from "poverty-indicators";
+ * import { standardSchema } from "poverty-indicators/schema";
+ *
+ * standardSchema.safeParse(JSON.parse(JSON.stringify(vietnam2022))).success; // => true
+ * standardSchema.safeParse({ id: "x" }).success; // => false
+ * ```
+ */
 export const standardSchema: z.ZodType<StandardDocument> = /* @__PURE__ */ (() => {
   const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/);
   const sourced = sourcedParts();

@@ -7,7 +7,19 @@ import { label } from "./texts.ts";
 const most = Number.MAX_SAFE_INTEGER;
 const profiles = 2 ** 30 - 1;
 
-/** A tabulation that went through JSON, as `mergeTabulations` and `alkireFoster` read it. */
+/**
+ * A tabulation that went through JSON, as `mergeTabulations` and `alkireFoster` read it.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, tabulate } from "poverty-indicators";
+ * import { tabulationSchema } from "poverty-indicators/schema";
+ *
+ * const measure = defineMeasure({ dimensions: { a: ["a"] }, cutoff: "1" });
+ * const text = JSON.stringify(tabulate({ deprivations: { a: [1, 0] } }, measure));
+ * tabulationSchema.parse(JSON.parse(text)).rows; // => 2
+ * ```
+ */
 export const tabulationSchema: z.ZodType<Tabulation> = /* @__PURE__ */ (() => {
   const column = (last: number): z.ZodArray<z.ZodNumber> => z.array(whole(0, last));
   const labels = z.array(z.string());

@@ -17,7 +17,16 @@ const renderers: Readonly<Record<Dialect, DialectRenderer>> = {
   bigquery,
 };
 
-/** Every dialect. The first three run in the tests of this library; Spark and BigQuery are written from documentation. */
+/**
+ * Every dialect. The first three run in the tests of this library; Spark and BigQuery are written from documentation.
+ *
+ * @example
+ * ```ts
+ * import { dialects } from "poverty-indicators/sql";
+ *
+ * dialects; // => ["duckdb", "postgresql", "clickhouse", "spark", "bigquery"]
+ * ```
+ */
 export const dialects: readonly Dialect[] = /* @__PURE__ */ Object.freeze([
   "duckdb",
   "postgresql",

@@ -56,6 +56,7 @@ export interface MexicoStandardInput {
  * classifyHousehold({ area: "urban", monthlyIncomePerPerson: "2086.21", deprivations }, mexico).class; // => "poor"
  * classifyHousehold({ area: "urban", monthlyIncomePerPerson: "4158.35", deprivations }, mexico).class; // => "vulnerable-by-deprivation"
  * ```
+ * @see CONEVAL, Medición multidimensional de la pobreza en México, programa de cálculo 2022
  */
 export function mexicoStandard(input: MexicoStandardInput): Standard {
   const parts = readRecord(input, "the input", ["month", "lines"]);

@@ -14,7 +14,16 @@ export interface Citation {
  */
 export type Evidence = (typeof evidences)[number];
 
-/** Every degree of certainty, the surest first. */
+/**
+ * Every degree of certainty, the surest first.
+ *
+ * @example
+ * ```ts
+ * import { evidences, vietnam2022 } from "poverty-indicators";
+ *
+ * evidences.indexOf(vietnam2022.fromBecause.evidence) >= 0; // => true
+ * ```
+ */
 export const evidences = [
   "read in the legal text",
   "read in a secondary source",

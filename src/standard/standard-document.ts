@@ -19,6 +19,7 @@ export interface StandardDocument {
   readonly until: string | null;
   readonly fromBecause: RemarkDocument;
   readonly untilBecause: RemarkDocument;
+  /** Calendar years that were also counted under this standard before its period. */
   readonly baseYears?: readonly ({ readonly year: number } & Partial<Sourced>)[];
   /** What holds for every value that does not say otherwise. */
   readonly source?: Omit<Sourced, "readIn"> & Partial<Sourced>;
@@ -42,6 +43,7 @@ export type RemarkDocument = { readonly text: Label } & Partial<Sourced>;
 export type LineDocument = {
   readonly id: string;
   readonly label: Label;
+  /** Money for one person and month or year, by area id. */
   readonly amounts: Readonly<Record<string, DecimalInput>>;
 } & Partial<Sourced>;
 
@@ -49,7 +51,9 @@ export type LineDocument = {
 export type CutoffDocument = {
   readonly id: string;
   readonly label: Label;
+  /** How many deprivations. */
   readonly count?: number | null;
+  /** A share of weights, "1/3". */
   readonly share?: string | null;
 } & Partial<Sourced>;
 

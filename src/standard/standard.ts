@@ -22,8 +22,9 @@ export interface Standard {
   readonly from: string;
   /** The last day in force; `null` where no end is set. */
   readonly until: string | null;
-  /** Why the period begins and ends on these days. */
+  /** Why the period begins on this day. */
   readonly fromBecause: Remark;
+  /** Why it ends on this day, or no end is set. */
   readonly untilBecause: Remark;
   /** The years whose end-of-year review was also counted under this standard, before its period began. */
   readonly baseYears: readonly BaseYear[];
@@ -46,6 +47,7 @@ export interface Remark extends Sourced {
 
 /** A year that was counted under the standard as the base of the coming period. */
 export interface BaseYear extends Sourced {
+  /** The calendar year, 2021. */
   readonly year: number;
 }
 
@@ -76,7 +78,9 @@ export interface IncomeLine extends Sourced {
 export interface Cutoff extends Sourced {
   readonly id: string;
   readonly label: Label;
+  /** How many deprivations; `null` where a share of weights is the cut-off. */
   readonly count: number | null;
+  /** The exact share of weights, "1/3"; `null` where a count is the cut-off. */
   readonly share: string | null;
 }
 

@@ -7,7 +7,9 @@ import { studentTail } from "./student-distribution.ts";
 
 /** An estimate of one survey with its standard error. */
 export interface EstimateWithError {
+  /** In the unit of the estimates, float64. */
   readonly value: number;
+  /** In the unit of the value, float64. */
   readonly standardError: number;
 }
 
@@ -75,6 +77,7 @@ export interface ChangeOptions {
  * change.absolute.pValueT?.toFixed(5); // => "0.00179"
  * change.relativeAnnualised?.value.toFixed(4); // => "-0.0878"
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 6: the delta method
  */
 export function changeOfEstimate(
   before: EstimateWithError,

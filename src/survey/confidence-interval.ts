@@ -39,6 +39,7 @@ export interface ConfidenceOptions {
  * confidenceInterval(1, 0, { degreesOfFreedom: 56 }); // => null
  * confidenceInterval(-0.5, 0.25, { method: "normal", level: 0.5 })?.[0].toFixed(4); // => "-0.6686"
  * ```
+ * @see Korn and Graubard, Analysis of Health Surveys (1999)
  */
 export function confidenceInterval(
   estimate: number,

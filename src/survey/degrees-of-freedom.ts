@@ -17,6 +17,7 @@ import type { SurveyDesign } from "./survey-design.ts";
  * degreesOfFreedom(design); // => 3
  * degreesOfFreedom(design, [0, 2]); // => 1
  * ```
+ * @see Korn and Graubard, Analysis of Health Surveys (1999)
  */
 export function degreesOfFreedom(design: SurveyDesign, units?: ArrayLike<number>): number {
   const { stratumOf, codes } = domainUnits(design, units);

@@ -19,6 +19,7 @@ import { checkNumber } from "./check-number.ts";
  * deltaStandardError([1, -1], [[5, 2], [2, 8]]); // => 3
  * deltaStandardError([1, -1], [[2, 2], [2, 2]]); // => 0
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 6
  */
 export function deltaStandardError(
   gradient: readonly number[],

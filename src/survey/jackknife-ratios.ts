@@ -31,6 +31,7 @@ export interface ReplicateEstimates {
  * estimates.join(" "); // => "0.625 0.5 0.375"
  * replicateStandardError(estimates, { method: "jackknife", scales })?.toFixed(6); // => "0.144338"
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 4
  */
 export function jackknifeRatios(
   design: SurveyDesign,

@@ -34,6 +34,7 @@ export interface JackknifeReplicates {
  * deletedUnits.length; // => 5
  * scales[0]; // => 0.5
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 4
  */
 export function jackknifeReplicates(
   design: SurveyDesign,

@@ -17,6 +17,7 @@ import type { SurveyDesign } from "./survey-design.ts";
  * const design = surveyDesign({ strata: [0, 0, 0, 1, 1], stratumCount: 2 });
  * jackknifeWeights(design, 1).join(" "); // => "1.5 0 1.5 1 1"
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 4
  */
 export function jackknifeWeights(design: SurveyDesign, deletedUnit: number): Float64Array {
   const { stratumOf, drawn } = domainUnits(design, undefined);

@@ -34,6 +34,7 @@ const noise = 64 * Number.EPSILON;
  * residuals[1]; // => 0.0625
  * linearisedRatio([1, 2], [1, -1]); // throws RATE_OVER_ZERO
  * ```
+ * @see Cochran, Sampling Techniques (1977), chapter 6; Woodruff (1971); Binder (1983)
  */
 export function linearisedRatio(
   numerators: ArrayLike<number>,

@@ -26,6 +26,7 @@ import { varianceOf } from "./taylor-variance.ts";
  * const design = surveyDesign({ strata: [0, 0, 1, 1], stratumCount: 2 });
  * ratioStandardError(design, [3, 1, 2], [4, 4, 4], { units: [0, 1, 3] }); // => 0.16666666666666666
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 6; Woodruff (1971)
  */
 export function ratioStandardError(
   design: SurveyDesign,

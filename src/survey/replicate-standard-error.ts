@@ -41,6 +41,7 @@ export interface ReplicateOptions {
  * replicateStandardError([0.5, 0.25, 0.5, 0.75], { method: "brr" })?.toFixed(6); // => "0.176777"
  * replicateStandardError([0.5, null], { method: "bootstrap" }); // => null
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 4; McCarthy (1969); Judkins (1990); Rao and Wu (1988)
  */
 export function replicateStandardError(
   replicates: ArrayLike<number | null>,

@@ -51,6 +51,7 @@ export interface SurveyDesignInput {
  * design.samplingFractions[1]; // => 0.2
  * surveyDesign({ strata: [0, 2], stratumCount: 2 }); // throws DESIGN_INVALID
  * ```
+ * @see Lumley, Complex Surveys: A Guide to Analysis Using R (2010)
  */
 export function surveyDesign(input: SurveyDesignInput): SurveyDesign {
   if (typeof input !== "object" || input === null) throw invalid("expected an object", input);

@@ -61,6 +61,7 @@ export function varianceOf(residuals: ArrayLike<number>, domain: DomainUnits, fa
  * const matrix = taylorCovariance(design, [[3, -1, -1, -1], [1, 1, -1, -1]]);
  * matrix[0]?.join(" "); // => "16 5.333333333333333"
  * ```
+ * @see Wolter, Introduction to Variance Estimation (2007), chapter 6
  */
 export function taylorCovariance(
   design: SurveyDesign,

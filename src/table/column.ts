@@ -1,6 +1,8 @@
 /** A decimal as databases give it: `value` × 10^-`scale`. */
 export interface ScaledDecimal {
+  /** The digits, as a whole number. */
   readonly value: bigint;
+  /** How many of them stand behind the point. */
   readonly scale: number;
 }
 
@@ -9,12 +11,14 @@ export type ColumnValue = number | bigint | boolean | string | ScaledDecimal | n
 
 /** Anything with a length and an index: a typed array, a plain array of numbers, booleans or labels. */
 export interface IndexedColumn {
+  /** How many rows. */
   readonly length: number;
   readonly [row: number]: ColumnValue;
 }
 
 /** Anything with a length and a `get`, such as a vector of Apache Arrow, a dictionary-coded one among them. */
 export interface VectorColumn {
+  /** How many rows. */
   readonly length: number;
   /** The value of a row, from 0. */
   get(row: number): unknown;
@@ -22,6 +26,7 @@ export interface VectorColumn {
 
 /** Anything with a length and an `at`, such as a column of Arquero. */
 export interface AtColumn {
+  /** How many rows. */
   readonly length: number;
   /** The value of a row, from 0. */
   at(row: number): unknown;
@@ -29,6 +34,7 @@ export interface AtColumn {
 
 /** Anything that counts its items and gives them one by one, such as a vector of DuckDB. */
 export interface ItemColumn {
+  /** How many rows. */
   readonly itemCount: number;
   /** The value of a row, from 0. */
   getItem(row: number): unknown;

@@ -24,7 +24,9 @@ import { words } from "./words.ts";
 
 /** A count, or an amount, and the share of the unknown total that was printed for it. */
 export interface PrintedShare {
+  /** The part: a count of households or people, as printed. */
   readonly count: Quantity;
+  /** Its share of the total, in percent, as printed. */
   readonly printed: Quantity;
 }
 

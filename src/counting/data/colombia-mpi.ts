@@ -180,6 +180,12 @@ const document = (): MeasureInput => {
  * All scores are multiples of 0.01, so 840 of the 32,768 profiles stand exactly on the cut-off; adding the weights as
  * doubles loses every one of them. The conditions of being deprived were read in a public replication of the program.
  *
+ * @example
+ * ```ts
+ * import { colombiaMpi } from "poverty-indicators";
+ *
+ * colombiaMpi.cutoff; // => "33/100"
+ * ```
  * @see DNP Documento 382; DANE bulletins
  */
 export const colombiaMpi: Measure = /* @__PURE__ */ defineMeasure(/* @__PURE__ */ document());

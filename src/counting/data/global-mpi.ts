@@ -136,6 +136,12 @@ const document = (): MeasureInput => {
  * The global Multidimensional Poverty Index of UNDP and OPHI: ten indicators in three dimensions of 1/3 each; poor from
  * 1/3 of the weights on.
  *
+ * @example
+ * ```ts
+ * import { globalMpi } from "poverty-indicators";
+ *
+ * globalMpi.dimensions[0]?.indicators.map(({ id, weight }) => `${id} ${weight}`); // => ["nutrition 1/6", "childMortality 1/6"]
+ * ```
  * @see Alkire, Kanagaratnam and Suppa, Scientific Data 2024, Table 1
  */
 export const globalMpi: Measure = /* @__PURE__ */ defineMeasure(/* @__PURE__ */ document());

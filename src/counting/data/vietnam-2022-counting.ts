@@ -53,6 +53,12 @@ const sourceOf = ({ citation, evidence, checkedOn, readIn }: Sourced): Sourced =
  * It is not the legal definition of a poor household, which asks for three deprivations and a low income; use
  * `classifyHouseholds` for that. This one gives H, A and M0 of the twelve indicators alone.
  *
+ * @example
+ * ```ts
+ * import { vietnam2022Counting } from "poverty-indicators";
+ *
+ * vietnam2022Counting.cutoff; // => "1/4"
+ * ```
  * @see Nghị định 07/2021/NĐ-CP, Điều 3
  */
 export const vietnam2022Counting: Measure = /* @__PURE__ */ defineMeasure(/* @__PURE__ */ document());

@@ -96,6 +96,14 @@ const document = (): MeasureInput => {
  * The Multidimensional Poverty Measure of the World Bank: monetary poverty, education and infrastructure, 1/3 each; poor
  * from 1/3 of the weights on, so that the monetary poor are always poor.
  *
+ * @example
+ * ```ts
+ * import { explainProfile, worldBankMpm } from "poverty-indicators";
+ *
+ * const schooled = { schoolEnrolment: false, adultEducation: false };
+ * const served = { drinkingWater: false, sanitation: false, electricity: false };
+ * explainProfile(worldBankMpm, { consumptionOrIncome: true, ...schooled, ...served }).poor; // => true
+ * ```
  * @see World Bank, Multidimensional Poverty Measure brief, Table 1
  */
 export const worldBankMpm: Measure = /* @__PURE__ */ defineMeasure(/* @__PURE__ */ document());

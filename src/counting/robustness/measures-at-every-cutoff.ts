@@ -47,6 +47,7 @@ export interface CutoffCurves {
  * cutoffs; // => ["1/2", "1"]
  * overall.map((point) => point.headcountRatio.exact); // => ["2/3", "1/3"]
  * ```
+ * @see Lasso de la Vega (2010), Counting poverty orderings and deprivation curves
  */
 export function measuresAtEveryCutoff(
   table: Tabulation,

@@ -13,6 +13,7 @@ export interface RankCorrelation {
   readonly discordant: number;
   /** Pairs that are tied in the first list; those tied in both count here and in `tiedSecond`. */
   readonly tiedFirst: number;
+  /** Pairs that are tied in the second list. */
   readonly tiedSecond: number;
 }
 

@@ -26,6 +26,7 @@ import type { Tabulation } from "../tabulation.ts";
  * const first = defineMeasure({ dimensions: { all: { b: 0, a: 1 } }, cutoff: "1" });
  * alkireFoster(reweighTabulation(table, first)).overall.headcountRatio.exact; // => "2/3"
  * ```
+ * @see Alkire, Foster, Seth, Santos, Roche and Ballón (2015), Multidimensional Poverty Measurement and Analysis, chapter 8
  */
 export function reweighTabulation(table: Tabulation, measure: Measure): Tabulation {
   checkTabulation(table);

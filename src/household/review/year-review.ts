@@ -28,6 +28,7 @@ export interface ClassMovements<Exits, Entries> {
 
 /** The ways out of poverty. */
 export interface ExitsFromPoor {
+  /** Households that became near-poor. */
   readonly toNearPoor: number;
   /** Neither poor nor near-poor any more. */
   readonly entirely: number;
@@ -37,7 +38,9 @@ export interface ExitsFromPoor {
 
 /** The ways into poverty. */
 export interface EntriesToPoor {
+  /** Households that were near-poor at the start of the year. */
   readonly fromNearPoor: number;
+  /** Households that were neither poor nor near-poor. */
   readonly fromNotPoor: number;
   /** Not listed at the start of the year: split off or moved in. */
   readonly newHouseholds: number;
@@ -47,7 +50,9 @@ export interface EntriesToPoor {
 export interface ExitsFromNearPoor {
   /** Fell into poverty; lists count these among the escapes from near-poor. */
   readonly intoPoor: number;
+  /** Households that are neither poor nor near-poor any more. */
   readonly entirely: number;
+  /** Households no longer listed: died out, moved away or merged. */
   readonly administrative: number;
 }
 
@@ -55,7 +60,9 @@ export interface ExitsFromNearPoor {
 export interface EntriesToNearPoor {
   /** Escaped poverty this far; never counted as relapsed. */
   readonly fromPoor: number;
+  /** Households that were neither poor nor near-poor. */
   readonly fromNotPoor: number;
+  /** Households not listed at the start of the year: split off or moved in. */
   readonly newHouseholds: number;
 }
 

@@ -6,11 +6,15 @@ export interface ScorecardCounts {
   readonly kind: "scorecard-counts";
   /** The one scorecard of all; `null` when there was no household. */
   readonly scorecard: string | null;
+  /** How many households were counted. */
   readonly households: number;
   /** All poor households: those by income, by deprivation, and those of a scorecard that knows no kinds. */
   readonly poor: number;
+  /** Households that their income makes poor. */
   readonly poorByIncome: number;
+  /** Households that income and deprivations together make poor. */
   readonly poorByDeprivation: number;
+  /** Near-poor households. */
   readonly nearPoor: number;
   /** Neither poor nor near-poor. */
   readonly notPoor: number;
@@ -39,6 +43,7 @@ export interface ScorecardCounts {
  * counts.poorByDeprivation; // => 1
  * counts.nearPoor; // => 1
  * ```
+ * @see Thông tư 07/2021/TT-BLĐTBXH
  */
 export function countScorecards(classifications: Iterable<ScorecardClassification>): ScorecardCounts {
   const counts = {

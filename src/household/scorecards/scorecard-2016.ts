@@ -105,6 +105,12 @@ function document(): Scorecard {
  * Poor by income: B1 at or below 120 (rural) or 140 (urban). Poor by deprivation: B1 above that, up to 150 or 175, and
  * B2 at least 30. Near-poor: the same B1 and B2 below 30; for rural areas no text of this was seen.
  *
+ * @example
+ * ```ts
+ * import { scorecard2016 } from "poverty-indicators";
+ *
+ * scorecard2016.incomeCutoffs[0]?.points; // => { rural: 120, urban: 140 }
+ * ```
  * @see Thông tư 17/2016/TT-BLĐTBXH, amended by Thông tư 14/2018/TT-BLĐTBXH
  */
 export const scorecard2016: Scorecard = /* @__PURE__ */ freeze(/* @__PURE__ */ document());

@@ -81,6 +81,13 @@ function document(): Scorecard {
  * A of 140 in rural and of 175 in urban areas stands for the income line. Poor: A at or below it and B at least 30;
  * near-poor: the same A and B below 30. Above it, actual income tells average living standard from not poor.
  *
+ * @example
+ * ```ts
+ * import { scorecard2022 } from "poverty-indicators";
+ *
+ * scorecard2022.incomeCutoffs[0]?.points; // => { rural: 140, urban: 175 }
+ * scorecard2022.pointsPerIndicator.points; // => 10
+ * ```
  * @see Thông tư 07/2021/TT-BLĐTBXH, amended by Thông tư 02/2022/TT-BLĐTBXH
  */
 export const scorecard2022: Scorecard = /* @__PURE__ */ freeze(/* @__PURE__ */ document());

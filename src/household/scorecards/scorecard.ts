@@ -7,6 +7,7 @@ export type ScorecardArea = "rural" | "urban";
 export interface ScoreCutoff extends Sourced {
   readonly id: string;
   readonly label: Label;
+  /** Points, by area. */
   readonly points: Readonly<Record<ScorecardArea, number>>;
   /** The income line, or the cut-off of deprivations, that these points stand for in the standard. */
   readonly standsFor: string;

@@ -36,6 +36,7 @@ export interface CsvOptions {
  * csv.split("\r\n")[1]; // => ",,poorRate,estimate,,,,7.25,,,,percent"
  * toCsv([{ label: "=1+1", change: -2 }]); // => "label,change\r\n'=1+1,-2\r\n"
  * ```
+ * @see RFC 4180, Common Format and MIME Type for Comma-Separated Values
  */
 export function toCsv(rows: DisplayTable | readonly object[], options: CsvOptions = {}): string {
   const formulas = options?.formulas ?? "escape";

@@ -22,6 +22,7 @@ export interface FindingRow {
   readonly value: Decimal | null;
   /** The least and the largest result that figures which print as shown can give. */
   readonly lower: Decimal | null;
+  /** The largest of them. */
   readonly upper: Decimal | null;
   /** One sentence that a reader can check by hand. */
   readonly because: string;

@@ -21,7 +21,9 @@ export interface TidyRow {
   readonly value: Decimal | null;
   /** Float64. */
   readonly standardError: number | null;
+  /** The lower end of the confidence interval, in the unit of the value; float64. */
   readonly lower: number | null;
+  /** The upper end, likewise. */
   readonly upper: number | null;
   readonly unit: TidyUnit;
 }

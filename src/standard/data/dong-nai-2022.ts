@@ -27,5 +27,16 @@ function changes(): StandardChanges {
   };
 }
 
-/** The standard of the province of Đồng Nai for 2022 to 2025: higher lines, and poor from two deprivations on. */
+/**
+ * The standard of the province of Đồng Nai for 2022 to 2025: higher lines, and poor from two deprivations on.
+ *
+ * @example
+ * ```ts
+ * import { dongNai2022 } from "poverty-indicators";
+ *
+ * dongNai2022.income.lines.find(({ id }) => id === "povertyLine")?.amounts.rural; // => "2000000"
+ * dongNai2022.cutoffs[0]?.count; // => 2
+ * ```
+ * @see Chuẩn nghèo của tỉnh Đồng Nai giai đoạn 2022-2025; the number of the text was not seen
+ */
 export const dongNai2022: Standard = /* @__PURE__ */ deriveStandard(vietnam2022, /* @__PURE__ */ changes());

@@ -32,6 +32,12 @@ function changes(): StandardChanges {
 /**
  * The standard of the city of Hà Nội for 2016 to 2020: the national rules over higher lines.
  *
+ * @example
+ * ```ts
+ * import { haNoi2016 } from "poverty-indicators";
+ *
+ * haNoi2016.income.lines.find(({ id }) => id === "povertyLine")?.amounts.rural; // => "1100000"
+ * ```
  * @see Quyết định 12/2016/QĐ-UBND
  */
 export const haNoi2016: Standard = /* @__PURE__ */ deriveStandard(vietnam2016, /* @__PURE__ */ changes());

@@ -188,15 +188,46 @@ function document2024(): StandardDocument {
   };
 }
 
-/** The income criterion of Hồ Chí Minh City's standard of 2016 to 2020: a line a year, 28 and 36 million đồng a person. */
+/**
+ * The income criterion of Hồ Chí Minh City's standard of 2016 to 2020: a line a year, 28 and 36 million đồng a person.
+ *
+ * @example
+ * ```ts
+ * import { classifyHousehold, hoChiMinhCity2016 } from "poverty-indicators";
+ *
+ * const at = (yearlyIncomePerPerson: number) => ({ area: "urban", yearlyIncomePerPerson, deprivations: {} });
+ * classifyHousehold(at(27_999_999), hoChiMinhCity2016).class; // => "poor"
+ * classifyHousehold(at(28_000_000), hoChiMinhCity2016).class; // => "near-poor"
+ * ```
+ * @see Chuẩn nghèo Thành phố Hồ Chí Minh giai đoạn 2016-2020; the number of the text was not seen
+ */
 export const hoChiMinhCity2016: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document2016());
 
-/** The income criterion of Hồ Chí Minh City's standard of 2021: a line a year, 36 and 46 million đồng a person. */
+/**
+ * The income criterion of Hồ Chí Minh City's standard of 2021: a line a year, 36 and 46 million đồng a person.
+ *
+ * @example
+ * ```ts
+ * import { classifyHousehold, hoChiMinhCity2021 } from "poverty-indicators";
+ *
+ * classifyHousehold({ area: "urban", monthlyIncomePerPerson: 3_000_000, deprivations: {} }, hoChiMinhCity2021).class; // => "poor"
+ * ```
+ * @see Quyết định 995/QĐ-UBND của Thành phố Hồ Chí Minh (03/2021)
+ */
 export const hoChiMinhCity2021: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document2021());
 
 /**
  * Hồ Chí Minh City's standard since 2024: a line of 46 million đồng a person and year.
  *
  * The sources disagree on who is near-poor, so below 54 million a class is left open.
+ *
+ * @example
+ * ```ts
+ * import { classifyHousehold, hoChiMinhCity2024 } from "poverty-indicators";
+ *
+ * const household = { area: "urban", yearlyIncomePerPerson: 50_000_000, deprivations: {} };
+ * classifyHousehold(household, hoChiMinhCity2024).class; // => null
+ * ```
+ * @see Nghị quyết ngày 16/7/2024 sửa đổi Nghị quyết 13/2020/NQ-HĐND
  */
 export const hoChiMinhCity2024: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document2024());

@@ -57,6 +57,13 @@ function document(): StandardDocument {
 /**
  * Vietnam's poverty standard of 2006 to 2010: by income alone, at or below the line of the area.
  *
+ * @example
+ * ```ts
+ * import { classifyHousehold, vietnam2006 } from "poverty-indicators";
+ *
+ * classifyHousehold({ area: "rural", monthlyIncomePerPerson: 200000, deprivations: {} }, vietnam2006).class; // => "poor"
+ * classifyHousehold({ area: "rural", monthlyIncomePerPerson: 200001, deprivations: {} }, vietnam2006).class; // => "not-poor"
+ * ```
  * @see Quyết định 170/2005/QĐ-TTg
  */
 export const vietnam2006: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document());

@@ -114,6 +114,14 @@ function document(): StandardDocument {
  * Near-poor begins at the printed 401.000 (501.000) đồng, so between the two lines the text gives no class, and a
  * household there is undecided between poor and near-poor.
  *
+ * @example
+ * ```ts
+ * import { classifyHousehold, vietnam2011 } from "poverty-indicators";
+ *
+ * classifyHousehold({ area: "urban", monthlyIncomePerPerson: 500000, deprivations: {} }, vietnam2011).class; // => "poor"
+ * classifyHousehold({ area: "urban", monthlyIncomePerPerson: 501000, deprivations: {} }, vietnam2011).class; // => "near-poor"
+ * classifyHousehold({ area: "urban", monthlyIncomePerPerson: 500500, deprivations: {} }, vietnam2011).possible; // => ["poor", "near-poor"]
+ * ```
  * @see Quyết định 09/2011/QĐ-TTg, Điều 1
  */
 export const vietnam2011: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document());

@@ -77,6 +77,13 @@ function changes(): StandardChanges {
  *
  * Only for rural households; it stands beside `vietnam2011`, which is the standard in force.
  *
+ * @example
+ * ```ts
+ * import { classifyHousehold, vietnam2014Farm } from "poverty-indicators";
+ *
+ * classifyHousehold({ area: "rural", monthlyIncomePerPerson: 899999, deprivations: {} }, vietnam2014Farm).class; // => "average-living-standard"
+ * classifyHousehold({ area: "rural", monthlyIncomePerPerson: 900000, deprivations: {} }, vietnam2014Farm).class; // => "not-poor"
+ * ```
  * @see Quyết định 32/2014/QĐ-TTg
  */
 export const vietnam2014Farm: Standard = /* @__PURE__ */ deriveStandard(

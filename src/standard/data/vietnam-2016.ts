@@ -133,6 +133,12 @@ function document(): StandardDocument {
  * Poor: income at or below the poverty line, or above it up to the near-poverty line with at least 3 of 10
  * deprivations; near-poor: the same range with fewer than 3; average living standard: above it, up to 1,5 times.
  *
+ * @example
+ * ```ts
+ * import { vietnam2016 } from "poverty-indicators";
+ *
+ * vietnam2016.income.lines.find(({ id }) => id === "nearPovertyLine")?.amounts.urban; // => "1300000"
+ * ```
  * @see Quyết định 59/2015/QĐ-TTg, Điều 1 and Điều 2
  */
 export const vietnam2016: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document());

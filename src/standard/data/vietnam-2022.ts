@@ -106,6 +106,12 @@ function document(): StandardDocument {
  * Poor: income at or below the line and at least 3 of 12 deprivations; near-poor: the same income and fewer than 3;
  * average living standard: above the line, up to and including 1,5 times it.
  *
+ * @example
+ * ```ts
+ * import { vietnam2022 } from "poverty-indicators";
+ *
+ * vietnam2022.income.lines.find(({ id }) => id === "averageLivingStandardLine")?.amounts.rural; // => "2250000"
+ * ```
  * @see Nghị định 07/2021/NĐ-CP, Điều 3
  */
 export const vietnam2022: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document());

@@ -93,6 +93,12 @@ function document(): StandardDocument {
  * Poor: income at or below the line and at least 3 of 12 deprivations; near-poor: the same income and fewer than 3. A
  * text on an average living standard was not seen, so that class does not exist here.
  *
+ * @example
+ * ```ts
+ * import { vietnam2027 } from "poverty-indicators";
+ *
+ * vietnam2027.income.lines.find(({ id }) => id === "povertyLine")?.amounts.urban; // => "2800000"
+ * ```
  * @see Nghị định 351/2025/NĐ-CP
  */
 export const vietnam2027: Standard = /* @__PURE__ */ defineStandard(/* @__PURE__ */ document());
