@@ -134,6 +134,7 @@ describe("householdFlows", () => {
     [{ opening: 5, escaped: { toNearPoor: 1, intoPoor: 1 } }, "ARGUMENT_INVALID"],
     [{ opening: 5, escaped: new Date(0) }, "ARGUMENT_INVALID"],
     [{ opening: 5 }, "NUMBER_WRONG_TYPE"],
+    [{ opening: 5, escaped: null }, "NUMBER_WRONG_TYPE"],
     [{ opening: 5, escaped: [1] }, "ARGUMENT_INVALID"],
     [{ opening: 5, escaped: { entirely: -1 } }, "COUNT_INVALID"],
     [{ opening: parseFigure("gần 500 hộ"), escaped: 1 }, "FIGURE_QUALIFIED"],

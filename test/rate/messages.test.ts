@@ -23,6 +23,14 @@ const refusals: readonly (readonly [() => unknown, string])[] = [
     () => rate(5, money),
     "Cannot put part and whole together: one is a number without a unit, the other in vnd",
   ],
+  [
+    () => rate(parseFigure("5", { locale: "vi" }), money),
+    "Cannot put part and whole together: one is a number without a unit, the other in vnd",
+  ],
+  [
+    () => rate(5, parseFigure("5 triệu đồng/người", { locale: "vi" })),
+    "Cannot put part and whole together: one is a number without a unit, the other in vnd/person",
+  ],
   [() => rate({ ...households, unit: "dong" } as never, 1), 'Cannot read part: its unit "dong" is not known'],
   [
     () => rate(parseFigure("gần 5 hộ", { locale: "vi" }), 9),
@@ -43,6 +51,10 @@ const refusals: readonly (readonly [() => unknown, string])[] = [
   [
     () => povertyRates({ households: 9, poor: 1, nearPoor: "x" }),
     'Cannot read nearPoor "x": expected a plain decimal with a point, such as "1234.5"',
+  ],
+  [
+    () => povertyRates({ households: 9, poor: money }),
+    "Cannot put poor and households together: one is in vnd, the other a number without a unit",
   ],
   [
     () => povertyRates({ households: 9, poor: 1, nearPoor: money }),

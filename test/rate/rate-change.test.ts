@@ -62,9 +62,18 @@ describe("rateChange", () => {
     expect(rateChange({ from: parseFigure("2,58%"), to: parseFigure("1,96%") }).points.toFixed()).toBe(
       "-0.62",
     );
+    expect(rateChange({ from: parseFigure("2,58", { locale: "vi" }), to: 2 }).points.toFixed()).toBe("-0.58");
     expect(rateChange({ from: JSON.parse('{"kind":"rate","percent":"3"}'), to: 2 }).points.toFixed()).toBe(
       "-1",
     );
+  });
+
+  test("between two equal rates nothing changes in any year", () => {
+    for (const years of ["0.001", 3, "2.5", 1000]) {
+      const change = rateChange({ from: "2.58", to: "2.58", years });
+      expect(change.pointsPerYear?.toFixed()).toBe("0");
+      expect(change.relativePercentPerYear?.toFixed()).toBe("0");
+    }
   });
 
   test("keeps every digit of points", () => {
@@ -104,6 +113,7 @@ describe("rateChange", () => {
     [{ from: 1, to: 2, years: null }, "NUMBER_WRONG_TYPE"],
     [{ from: 1, to: 2, years: Number.NaN }, "NUMBER_NOT_FINITE"],
     [{ from: 1 }, "NUMBER_WRONG_TYPE"],
+    [{ from: null, to: 1 }, "NUMBER_WRONG_TYPE"],
     [{ from: 0.1 + 0.2, to: 1 }, "NUMBER_TOO_PRECISE"],
     [{ from: parseFigure("10 hộ"), to: 1 }, "UNIT_MISMATCH"],
     [{ from: parseFigure("2 điểm phần trăm"), to: 1 }, "UNIT_MISMATCH"],

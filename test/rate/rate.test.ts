@@ -44,6 +44,8 @@ describe("rate", () => {
       "13.27",
     );
     expect(rate(parseFigure("106 xã"), 108).percent.toFixed(1)).toBe("98.1");
+    expect(rate(106, parseFigure("108 xã")).percent.toFixed(1)).toBe("98.1");
+    expect(rate(0, parseFigure("9,5 tỷ đồng")).percent.toFixed()).toBe("0");
     expect(rate(parseFigure("22,733", { locale: "vi" }), "9.5").percent.toFixed(1)).toBe("239.3");
     expect(rate(parseFigure("1,89%"), "1.5").percent.toFixed()).toBe("126");
   });
@@ -65,6 +67,11 @@ describe("rate", () => {
     [{ value: 1, places: 0, unit: "bushel" }, 2, "UNIT_UNKNOWN"],
   ])("refuses %o / %o (%s)", (part, whole, code) => {
     expect(refusal(() => rate(part as never, whole as never)).code).toBe(code);
+  });
+
+  test("shows the units of operands that do not go together", () => {
+    const { received } = refusal(() => rate(parseFigure("10 hộ"), parseFigure("20 người")));
+    expect(received).toEqual(["household", "person"]);
   });
 
   test("says which operand was refused, and why", () => {
