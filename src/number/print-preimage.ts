@@ -12,12 +12,16 @@ const half = /* @__PURE__ */ fractionOf(1n, 2n);
 export const printPreimage = (printed: Fraction, unit: Fraction, rounding: Rounding): ExactInterval =>
   printPreimages(printed, unit)(rounding);
 
+const tiesAround = (printed: Fraction, reach: Fraction): readonly [Fraction, Fraction] => [
+  printed.sub(reach),
+  printed.add(reach),
+];
+
 /** The preimages of one print under every rounding; the ends that two roundings share are made once. */
 export function printPreimages(printed: Fraction, unit: Fraction): (rounding: Rounding) => ExactInterval {
   const zero = printed.n === 0n;
   const negative = !zero && printed.s < 0n;
-  let lower: Fraction | null = null;
-  let upper: Fraction | null = null;
+  let ties: readonly [Fraction, Fraction] | null = null;
   return (rounding) => {
     if (rounding === "truncate") {
       // Cutting digits moves toward zero: what was cut away lies on the far side of the print.
@@ -28,11 +32,8 @@ export function printPreimages(printed: Fraction, unit: Fraction): (rounding: Ro
         upperClosed: negative,
       };
     }
-    if (lower === null || upper === null) {
-      const reach = unit.mul(half);
-      lower = printed.sub(reach);
-      upper = printed.add(reach);
-    }
+    ties ??= tiesAround(printed, unit.mul(half));
+    const [lower, upper] = ties;
     if (rounding === "half-up") {
       // A tie goes away from zero, so the tie on the side of zero prints as this value.
       return { lower, upper, lowerClosed: !zero && !negative, upperClosed: negative };

@@ -77,6 +77,15 @@ describe("decimal", () => {
     expect(error.received).toBe(input);
   });
 
+  test("refuses a decimal that cannot be looked into", () => {
+    const broken = Object.defineProperty({ toStringTag: "[object Decimal]" }, "d", {
+      get: () => {
+        throw new Error("out of reach");
+      },
+    });
+    expect(refusal(() => decimal(broken as never)).code).toBe("NUMBER_NOT_FINITE");
+  });
+
   test("says of a leftover of binary arithmetic what it is", () => {
     expect(refusal(() => decimal(0.1 + 0.2)).message).toBe(
       "Cannot read number 0.30000000000000004: it has 17 significant digits, as a leftover of binary arithmetic " +

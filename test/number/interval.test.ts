@@ -14,13 +14,18 @@ import {
   absolute,
   contains,
   type ExactInterval,
+  everything,
   type Fraction,
   fractionOf,
   includes,
   intersect,
   isEmpty,
   meet,
+  multiply,
+  point,
   readInterval,
+  scale,
+  showInterval,
   wholeNumbersIn,
 } from "../../src/number/index.ts";
 
@@ -77,6 +82,18 @@ describe.each(operations)("the %s of intervals", (name, operate, exactly) => {
         if (result.upper !== null) expect(attains(results, result.upper, result.upperClosed)).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("scale", () => {
+  test("gives the product with an interval of one number", () => {
+    fc.assert(
+      fc.property(ends, fc.integer({ min: -3, max: 3 }), fc.integer({ min: 1, max: 4 }), (a, n, d) => {
+        const factor = fractionOf(BigInt(n), BigInt(d));
+        const scaled = showInterval(scale(readInterval(a), factor));
+        expect(scaled).toEqual(showInterval(multiply(readInterval(a), point(factor))));
+      }),
     );
   });
 });
@@ -174,6 +191,15 @@ describe("wholeNumbersIn", () => {
         },
       ),
     );
+  });
+
+  test("of an interval without an end go on without end", () => {
+    const half = fractionOf(1n, 2n);
+    const upwards = wholeNumbersIn(readInterval({ lower: "0.5" }));
+    expect(upwards).toEqual({ ...readInterval({ lower: 1 }), upper: null });
+    const downwards = wholeNumbersIn({ lower: null, upper: half, lowerClosed: false, upperClosed: false });
+    expect(downwards).toEqual({ ...readInterval({ upper: 0 }), lower: null });
+    expect(wholeNumbersIn(everything)).toEqual(everything);
   });
 });
 
