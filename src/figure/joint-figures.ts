@@ -35,8 +35,8 @@ export function jointFigures(
   );
   if (second instanceof PovertyError) return second;
   const rescaled = rescale(fill(first, last), first, last);
-  const shared = endOf(interpretation, what, rescaled, reading.first, qualifiers[0]);
-  if (shared instanceof PovertyError) return shared;
+  // Where it differs from `own` it has one part, and its unit is the same, so nothing new can be wrong with it.
+  const shared = endOf(interpretation, what, rescaled, reading.first, qualifiers[0]) as Figure;
   return { own, shared: shared.scale.eq(own.scale) ? null : shared, second };
 }
 

@@ -36,4 +36,7 @@ test("a figure is told apart from numbers and from other tagged data", () => {
   for (const other of [decimal(1), 1, "13,26%", null, undefined, {}, { ...figure, kind: "range" }, () => 1]) {
     expect(isFigure(other)).toBe(false);
   }
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(isFigure(proxy)).toBe(false);
 });

@@ -118,6 +118,15 @@ describe("what is refused", () => {
     expect(error.message).toContain(state);
   });
 
+  test("an error of the options themselves passes as it is", () => {
+    const options = Object.defineProperty({}, "locale", {
+      get: () => {
+        throw new TypeError("out of reach");
+      },
+    });
+    expect(() => parseTarget("1%", options)).toThrow(new TypeError("out of reach"));
+  });
+
   test("a locale that is not known", () => {
     expect(refusal(() => parseTarget("1%", { locale: "fr" as never })).code).toBe("LOCALE_UNKNOWN");
   });
