@@ -143,7 +143,7 @@ function changeRules(
 
 /** A rule of which one half was read and the other is remembered is remembered. */
 const lessSure = (a: Evidence, b: Evidence): Evidence =>
-  evidences.indexOf(a) > evidences.indexOf(b) ? a : b;
+  evidences[Math.max(evidences.indexOf(a), evidences.indexOf(b))] as Evidence;
 
 function namesIn(condition: Condition): readonly string[] {
   if ("line" in condition) return [condition.line];

@@ -4,7 +4,7 @@ import type { Standard } from "./standard.ts";
 
 /** The national standards of a country, or the refusal of a country that the library does not know. */
 export function readNational(country: unknown): readonly Standard[] {
-  const standards = typeof country === "string" ? nationalStandards(country) : undefined;
+  const standards = nationalStandards(country as string);
   if (standards !== undefined) return standards;
   throw new PovertyError(
     "COUNTRY_UNKNOWN",
@@ -12,6 +12,10 @@ export function readNational(country: unknown): readonly Standard[] {
     country,
   );
 }
+
+/** Whether a day lies in the period of a standard, both ends included. */
+export const isInForce = ({ from, until }: Standard, day: string): boolean =>
+  from <= day && (until === null || day <= until);
 
 /** "vn-2022 from 2022-01-01 until 2026-12-31". */
 export const showPeriod = ({ id, from, until }: Standard): string =>

@@ -1,6 +1,6 @@
 import { PovertyError } from "../errors/index.ts";
 import { readDay } from "./day.ts";
-import { readNational, showPeriod } from "./national.ts";
+import { isInForce, readNational, showPeriod } from "./national.ts";
 import type { Standard } from "./standard.ts";
 
 /**
@@ -24,7 +24,7 @@ import type { Standard } from "./standard.ts";
 export function standardInForce(country: "VN", day: string): Standard {
   const standards = readNational(country);
   const known = readDay(day, "the day");
-  const found = standards.find(({ from, until }) => from <= known && (until === null || known <= until));
+  const found = standards.find((standard) => isInForce(standard, known));
   if (found !== undefined) return found;
   throw new PovertyError(
     "STANDARD_NOT_IN_FORCE",

@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { readNational, showPeriod } from "./national.ts";
+import { isInForce, readNational, showPeriod } from "./national.ts";
 import type { Standard } from "./standard.ts";
 
 /** One of the series that a year's figures may belong to. */
@@ -37,7 +37,7 @@ export function standardsOfYear(country: "VN", year: number): readonly YearSerie
     );
   }
   const day = `${String(year).padStart(4, "0")}-12-31`;
-  const inForce = standards.filter(({ from, until }) => from <= day && (until === null || day <= until));
+  const inForce = standards.filter((standard) => isInForce(standard, day));
   const bases = standards.filter(({ baseYears }) => baseYears.some((base) => base.year === year));
   if (inForce.length + bases.length === 0) {
     throw new PovertyError(

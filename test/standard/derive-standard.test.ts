@@ -53,6 +53,61 @@ describe("a derived standard", () => {
     ]);
   });
 
+  test("is as little sure of a rule as the less sure of both texts", () => {
+    const source = { ...base().source, evidence: "recalled", readIn: "a note" } as const;
+    const province = deriveStandard(vietnam2022, { ...base(), source, cutoffs: { deprivationCutoff: 4 } });
+    expect(province.rules.map(({ id, evidence, readIn }) => [id, evidence, readIn])).toEqual([
+      ["poor", "recalled", "a note"],
+      ["near-poor", "recalled", "a note"],
+      ["average-living-standard", "read in the legal text", vietnam2022.rules[2]?.readIn],
+      ["not-poor", vietnam2022.rules[3]?.evidence, vietnam2022.rules[3]?.readIn],
+    ]);
+  });
+
+  test("has its own remarks, and other days with their reasons", () => {
+    const text = { vi: "ghi chú", en: "a remark" };
+    const province = deriveStandard(vietnam2022, {
+      ...base(),
+      remarks: [{ text }],
+      from: "2023-01-01",
+      fromBecause: { text },
+      until: null,
+      untilBecause: { text },
+    });
+    expect(province.remarks.map((remark) => remark.text)).toEqual([text]);
+    expect([province.from, province.fromBecause.text, province.until, province.untilBecause.text]).toEqual([
+      "2023-01-01",
+      text,
+      null,
+      text,
+    ]);
+  });
+
+  test("of fewer areas has their amounts alone", () => {
+    const [first] = vietnam2022.areas;
+    const province = deriveStandard(vietnam2022, { ...base(), areas: vietnam2022.areas.slice(0, 1) });
+    expect(province.income.lines.map(({ amounts }) => Object.keys(amounts))).toEqual([
+      [first?.id],
+      [first?.id],
+    ]);
+  });
+
+  test("replaces the rules of one id by its own, which come last", () => {
+    const [poor] = vietnam2022.rules;
+    const label = { vi: "Hộ nghèo của tỉnh", en: "Poor by the province" };
+    const province = deriveStandard(vietnam2022, {
+      ...base(),
+      changedRules: [{ id: "poor", label, gives: "poor", when: poor?.when as never }],
+    });
+    expect(province.rules.map(({ id }) => id)).toEqual([
+      "near-poor",
+      "average-living-standard",
+      "not-poor",
+      "poor",
+    ]);
+    expect(province.rules.at(-1)?.label).toEqual(label);
+  });
+
   test("counts by another cut-off, or by a share", () => {
     const two = deriveStandard(vietnam2022, { ...base(), cutoffs: { deprivationCutoff: 2 } });
     expect(two.cutoffs).toMatchObject([{ id: "deprivationCutoff", count: 2, share: null }]);
@@ -102,9 +157,20 @@ describe("refuses", () => {
   test.each<readonly [string, object, string, RegExp]>([
     ["another key", { colour: "red" }, "STANDARD_INVALID", /"colour" of the changes/],
     ["no id", { id: undefined }, "STANDARD_INVALID", /id is missing/],
-    ["the id of the base", { id: "vn-2022" }, "STANDARD_INVALID", /expected an id other than the base's/],
+    [
+      "the id of the base",
+      { id: "vn-2022" },
+      "STANDARD_INVALID",
+      /^Cannot define a standard: id is "vn-2022", expected an id other than the base's$/,
+    ],
     ["no label", { label: undefined }, "STANDARD_INVALID", /label is missing/],
-    ["no source", { source: undefined }, "STANDARD_INVALID", /source/],
+    [
+      "no source",
+      { source: undefined },
+      "STANDARD_INVALID",
+      /^Cannot define a standard: source is missing, expected an object with citation, evidence, checkedOn, readIn$/,
+    ],
+    ["a source of the base", { source: {} }, "STANDARD_INVALID", /source\.checkedOn is missing/],
     ["evidence of one's own", { source }, "STANDARD_INVALID", /source\.evidence is "sure"/],
     [
       "a line that the base has not",

@@ -84,17 +84,45 @@ test("is a standard of one month, with the caller's lines marked so", () => {
   );
 });
 
-test("refuses an extreme line above the poverty line, and what is no month or no lines", () => {
-  const upside = { ...lines, rural: { povertyLine: 1, extremePovertyLine: 2 } };
-  expect(refusal(() => mexicoStandard({ month: "2022-08", lines: upside })).code).toBe(
-    "STANDARD_NOT_EXCLUSIVE",
-  );
-  for (const month of ["2022", "2022-13", "August 2022", "2022-08-01", null]) {
-    expect(refusal(() => mexicoStandard({ month: month as string, lines })).code).toBe("STANDARD_INVALID");
-  }
-  expect(refusal(() => mexicoStandard({ month: "2022-08" } as never)).code).toBe("STANDARD_INVALID");
-  expect(refusal(() => mexicoStandard(null as never)).code).toBe("STANDARD_INVALID");
-  expect(
-    refusal(() => mexicoStandard({ month: "2022-08", lines: { ...lines, rural: {} } } as never)).code,
-  ).toBe("STANDARD_INVALID");
+describe("refuses what is no month or no lines", () => {
+  test("an extreme line above the poverty line", () => {
+    const upside = { ...lines, rural: { povertyLine: 1, extremePovertyLine: 2 } };
+    expect(refusal(() => mexicoStandard({ month: "2022-08", lines: upside })).code).toBe(
+      "STANDARD_NOT_EXCLUSIVE",
+    );
+  });
+
+  test.each<readonly [unknown, string]>([
+    ...["2022", "2022-13", "August 2022", "2022-08-01"].map(
+      (month) => [{ month, lines }, `month is "${month}", expected a month such as "2022-08"`] as const,
+    ),
+    [{ month: null, lines }, 'month is null, expected a month such as "2022-08"'],
+    [{ month: ["2022-08"], lines }, 'month is an array of 1, expected a month such as "2022-08"'],
+    [null, "the input is null, expected an object with month, lines"],
+    [
+      { month: "2022-08", lines, area: 1 },
+      'the key "area" of the input is an object { month, lines, area }, expected only month, lines',
+    ],
+    [{ month: "2022-08" }, "lines is missing, expected an object with rural, urban"],
+    [
+      { month: "2022-08", lines: { ...lines, rural: 1 } },
+      "lines.rural is 1, expected an object with povertyLine, extremePovertyLine",
+    ],
+    [
+      { month: "2022-08", lines: { ...lines, urban: undefined } },
+      "lines.urban is missing, expected an object with povertyLine, extremePovertyLine",
+    ],
+    [
+      { month: "2022-08", lines: { ...lines, urban: { ...lines.urban, line: 1 } } },
+      'the key "line" of lines.urban is an object { povertyLine, extremePovertyLine, line }, expected only povertyLine, extremePovertyLine',
+    ],
+    [
+      { month: "2022-08", lines: { ...lines, rural: {} } },
+      "income.lines[0].amounts.rural is missing, expected an amount for every area",
+    ],
+  ])("%o", (input, says) => {
+    const error = refusal(() => mexicoStandard(input as never));
+    expect(error.code).toBe("STANDARD_INVALID");
+    expect(error.message).toBe(`Cannot define a standard: ${says}`);
+  });
 });

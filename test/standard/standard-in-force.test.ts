@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { standardInForce, standardsOfYear } from "../../src/index.ts";
 import { refusal } from "../refusal.ts";
 
+const periods =
+  "vn-2006 from 2006-01-01 until 2010-12-31; vn-2011 from 2011-01-01 until 2015-12-31; " +
+  "vn-2016 from 2016-01-01 until 2021-12-31; vn-2022 from 2022-01-01 until 2026-12-31; " +
+  "vn-2027 from 2027-01-01 until 2030-12-31";
+
 describe("the standard in force", () => {
   test.each([
     ["2006-01-01", "vn-2006"],
@@ -28,12 +33,7 @@ describe("the standard in force", () => {
     (day) => {
       const error = refusal(() => standardInForce("VN", day));
       expect(error.code).toBe("STANDARD_NOT_IN_FORCE");
-      for (const period of [
-        "vn-2006 from 2006-01-01 until 2010-12-31",
-        "vn-2027 from 2027-01-01 until 2030-12-31",
-      ]) {
-        expect(error.message).toContain(period);
-      }
+      expect(error.message).toBe(`Cannot find a standard of VN in force on ${day}: known are ${periods}`);
     },
   );
 
@@ -49,11 +49,15 @@ describe("the standard in force", () => {
     2026,
     new Date(0),
   ])("%s is no day", (day) => {
-    expect(refusal(() => standardInForce("VN", day as string)).code).toBe("DAY_INVALID");
+    const error = refusal(() => standardInForce("VN", day as string));
+    expect(error.code).toBe("DAY_INVALID");
+    expect(error.message).toMatch(/^Cannot read the day /);
   });
 
   test.each(["vn", "MX", "constructor", null, 1])("%s is no country that is known", (country) => {
-    expect(refusal(() => standardInForce(country as "VN", "2026-01-01")).code).toBe("COUNTRY_UNKNOWN");
+    const error = refusal(() => standardInForce(country as "VN", "2026-01-01"));
+    expect(error.code).toBe("COUNTRY_UNKNOWN");
+    expect(error.message).toBe(`Cannot look up the standards of ${JSON.stringify(country)}: expected "VN"`);
   });
 });
 
@@ -75,9 +79,17 @@ describe("the standards of a year", () => {
   });
 
   test("are refused outside every period, and for what is no year", () => {
-    expect(refusal(() => of(2031)).code).toBe("STANDARD_NOT_IN_FORCE");
-    for (const year of [2021.5, Number.NaN, -1, "2021", null]) {
-      expect(refusal(() => of(year as number)).code).toBe("YEARS_INVALID");
+    for (const year of [0, 201, 2005, 2031, 9999]) {
+      const error = refusal(() => of(year));
+      expect(error.code).toBe("STANDARD_NOT_IN_FORCE");
+      expect(error.message).toBe(`Cannot find a standard of VN for ${year}: known are ${periods}`);
+    }
+    for (const year of [2021.5, Number.NaN, -1, 10000, "2021", null]) {
+      const error = refusal(() => of(year as number));
+      expect(error.code).toBe("YEARS_INVALID");
+      expect(error.message).toBe(
+        `Cannot look up the year ${typeof year === "string" ? '"2021"' : year}: expected a year such as 2021`,
+      );
     }
     expect(refusal(() => standardsOfYear("MX" as "VN", 2021)).code).toBe("COUNTRY_UNKNOWN");
   });

@@ -47,9 +47,6 @@ export const cellOf = (
   scoreBand: number,
 ): number => (incomeBand * (countSteps.length + 1) + countBand) * (scoreSteps.length + 1) + scoreBand;
 
-/** How many steps of a rising list a value reaches. */
-export function bandOf(steps: readonly number[], value: number): number {
-  let band = 0;
-  while (band < steps.length && (steps[band] as number) <= value) band++;
-  return band;
-}
+/** How many steps a value reaches. */
+export const bandOf = (steps: readonly number[], value: number): number =>
+  steps.reduce((band, step) => (step <= value ? band + 1 : band), 0);

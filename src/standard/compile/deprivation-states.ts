@@ -21,8 +21,8 @@ export function deprivationStates(
     let size = 0;
     scores.forEach((known, more) => {
       for (const score of known) {
-        next[more]?.add(score);
-        next[more + 1]?.add(score + weight);
+        (next[more] as Set<number>).add(score);
+        (next[more + 1] as Set<number>).add(score + weight);
       }
     });
     for (const known of next) size += known.size;

@@ -1,4 +1,4 @@
-import { readFraction } from "../../number/index.ts";
+import { fraction } from "../../number/index.ts";
 import type { Comparison, Condition, DeprivationTest } from "../condition.ts";
 import { refuse } from "../document/refuse.ts";
 import type { Cutoff, Standard } from "../standard.ts";
@@ -20,12 +20,11 @@ export function stepOfTest(test: DeprivationTest, standard: Standard, whole: big
   if (cutoff.share === null) {
     return { of: "count", reaches: (cutoff.count as number) + (above ? 1 : 0), wanted };
   }
-  const weighted = standard.dimensions.some(({ indicators }) =>
-    indicators.some(({ weight }) => weight !== null),
-  );
-  if (!weighted)
+  const indicators = standard.dimensions.flatMap((dimension) => dimension.indicators);
+  if (!indicators.some(({ weight }) => weight !== null)) {
     throw refuse(`cutoffs.${cutoff.id}`, cutoff.share, "a count, because the indicators have no weights");
-  return { of: "score", reaches: stepOfShare(readFraction(cutoff.share, "share"), whole, above), wanted };
+  }
+  return { of: "score", reaches: stepOfShare(fraction(cutoff.share), whole, above), wanted };
 }
 
 const overStep: ReadonlySet<Comparison> = new Set<Comparison>(["above", "at-most"]);

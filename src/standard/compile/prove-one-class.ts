@@ -1,6 +1,6 @@
 import { PovertyError } from "../../errors/index.ts";
 import { Decimal, fractionOf, fractionText } from "../../number/index.ts";
-import type { Standard } from "../standard.ts";
+import type { Rule, Standard } from "../standard.ts";
 import type { Situation } from "./holds.ts";
 
 /** The classes that the rules which hold in a situation give, or the counter-example when they do not agree on one answer. */
@@ -12,7 +12,7 @@ export function proveOneClass(
 ): readonly number[] {
   const ids = standard.classes.map(({ id }) => id);
   const answers = rules.map((at) =>
-    (standard.rules[at]?.gives ?? []).map((id) => ids.indexOf(id)).sort((a, b) => a - b),
+    (standard.rules[at] as Rule).gives.map((id) => ids.indexOf(id)).sort((a, b) => a - b),
   );
   const [first] = answers;
   if (first === undefined) {
@@ -23,7 +23,7 @@ export function proveOneClass(
     );
   }
   if (answers.some((answer) => String(answer) !== String(first))) {
-    const names = rules.map((at) => `"${standard.rules[at]?.id}"`).join(" and ");
+    const names = rules.map((at) => `"${(standard.rules[at] as Rule).id}"`).join(" and ");
     throw new PovertyError(
       "STANDARD_NOT_EXCLUSIVE",
       `Cannot define standard ${standard.id}: the rules ${names} give different classes to ${showSituation(situation, standard, whole)}`,

@@ -1,4 +1,4 @@
-import { type Fraction, fractionOf, readFraction } from "../../number/index.ts";
+import { type Fraction, fraction, fractionOf } from "../../number/index.ts";
 import { refuse } from "../document/refuse.ts";
 import type { Indicator } from "../standard.ts";
 
@@ -12,9 +12,7 @@ export interface WholeWeights {
 
 /** Brings the weights to their common denominator, where scores are whole numbers that a double holds exactly. */
 export function wholeWeights(indicators: readonly Indicator[]): WholeWeights {
-  const fractions = indicators.map(({ weight }) =>
-    weight === null ? fractionOf(0n) : readFraction(weight, "weight"),
-  );
+  const fractions = indicators.map(({ weight }) => fraction(weight ?? 0));
   const whole = fractions.reduce((common, { d }) => (common / greatestCommonDivisor(common, d)) * d, 1n);
   if (whole > largest) {
     throw refuse("the common denominator of the weights of dimensions", whole, "a number below 2^53");

@@ -25,7 +25,8 @@ export function readCutoff(value: unknown, path: string, whole: Sourced | null):
 
 /** Reads a count of indicators. */
 export function readCount(value: unknown, path: string): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 30) return value;
+  const count = value as number;
+  if (Number.isInteger(count) && count >= 0 && count <= 30) return count;
   throw refuse(path, value, "a whole number from 0 to 30");
 }
 

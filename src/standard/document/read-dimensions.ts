@@ -1,4 +1,4 @@
-import { fractionOf, fractionText, readFraction } from "../../number/index.ts";
+import { fraction, fractionOf, fractionText } from "../../number/index.ts";
 import type { Sourced } from "../source.ts";
 import type { Dimension, Indicator } from "../standard.ts";
 import { readShare } from "./read-cutoff.ts";
@@ -37,7 +37,7 @@ function checkWeights(indicators: readonly Indicator[]): void {
   if (weights.length < indicators.length) {
     throw refuse("the weights of dimensions", weights, "a weight for every indicator or for none");
   }
-  const sum = weights.reduce((total, weight) => total.add(readFraction(weight, "weight")), fractionOf(0n));
+  const sum = weights.reduce((total, weight) => total.add(fraction(weight)), fractionOf(0n));
   if (!sum.equals(1)) throw refuse("the sum of the weights of dimensions", fractionText(sum), "exactly 1");
 }
 

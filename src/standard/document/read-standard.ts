@@ -98,8 +98,8 @@ function readPeriod({ from, until }: Parts): { readonly from: string; readonly u
 
 function readBaseYear(value: unknown, path: string, whole: Sourced | null): BaseYear {
   const parts = readRecord(value, path, ["year", ...sourcedKeys]);
-  const year = parts.year;
-  if (typeof year !== "number" || !Number.isInteger(year) || year < 1900 || year > 2999) {
+  const year = parts.year as number;
+  if (!Number.isInteger(year) || year < 1900 || year > 2999) {
     throw refuse(`${path}.year`, year, "a year such as 2021");
   }
   return Object.freeze({ year, ...readSourced(parts, path, whole) });
