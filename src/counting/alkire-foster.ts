@@ -17,7 +17,8 @@ import type { Tabulation } from "./tabulation.ts";
  * @param options cut-off, missing answers, inference
  * @returns the measures, frozen plain data
  * @throws PovertyError `CUTOFF_INVALID`, `TABLE_EMPTY`, `GROUP_EMPTY`, `MISSING_REFUSED`, `TABULATION_INVALID`,
- * `STRATUM_WITH_ONE_UNIT`, `DESIGN_INVALID` or `ARGUMENT_INVALID`
+ * `STRATUM_WITH_ONE_UNIT`, `DESIGN_INVALID`, `MISSING_POLICY_UNKNOWN`, `MEASURE_INVALID`, `ARGUMENT_INVALID`, or an
+ * error of `fraction` for the cut-off
  * @example The four people of Alkire and Foster (2011), poor with two deprivations of four
  * ```ts
  * import { alkireFoster, defineMeasure, tabulate } from "poverty-indicators";

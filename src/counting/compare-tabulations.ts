@@ -24,7 +24,8 @@ import type { CompareOptions, TabulationComparison } from "./tabulation-comparis
  * @param after the later table, of the same measure
  * @param options years between the two; cut-off; whether the same sampling units were visited twice
  * @returns the comparison, frozen plain data; groups are those that both tables have
- * @throws PovertyError `YEARS_INVALID`, `TABLES_DIFFER` for two measures, or an error of `alkireFoster`
+ * @throws PovertyError `YEARS_INVALID`, `TABLES_DIFFER` for two measures, or an error of `alkireFoster` or
+ * `mergeTabulations`
  * @example
  * ```ts
  * import { compareTabulations, defineMeasure, tabulate } from "poverty-indicators";

@@ -38,8 +38,8 @@ export interface ProfileExplanation {
  * @param profile its deprivations
  * @param options the cut-off; default: the measure's
  * @returns the explanation, frozen plain data
- * @throws PovertyError `MEASURE_INVALID`, `CUTOFF_INVALID`, `DEPRIVATION_INVALID` for another value, `COLUMN_ABSENT` for a
- * name that is no indicator of the measure
+ * @throws PovertyError `MEASURE_INVALID`, `CUTOFF_INVALID`, `DEPRIVATION_INVALID` for another value, `COLUMN_ABSENT`
+ * for a name that is no indicator of the measure, `ARGUMENT_INVALID`, or an error of `fraction` for the cut-off
  * @example Exactly on the cut-off of Colombia's index, where a sum of doubles says 0.32999999999999996
  * ```ts
  * import { colombiaMpi, explainProfile } from "poverty-indicators";

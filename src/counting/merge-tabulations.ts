@@ -14,7 +14,8 @@ import type { Tabulation } from "./tabulation.ts";
  *
  * @param tables at least one; all of one measure, policy for missing answers, groupings and kind of design
  * @returns the sum, frozen plain data
- * @throws PovertyError `TABLES_DIFFER`, `CLUSTER_IN_TWO_STRATA`, `TABULATION_INVALID`, or `ARGUMENT_INVALID` for no table
+ * @throws PovertyError `TABLES_DIFFER`, `CLUSTER_IN_TWO_STRATA`, `TABULATION_INVALID`, `MEASURE_INVALID`, or
+ * `ARGUMENT_INVALID` for no table
  * @example
  * ```ts
  * import { defineMeasure, mergeTabulations, tabulate } from "poverty-indicators";

@@ -23,7 +23,8 @@ import type { TabulateOptions, TabulationColumns } from "./tabulation-columns.ts
  * @param options missing answers; unit labels
  * @returns the table, frozen plain data
  * @throws PovertyError `COLUMNS_UNEQUAL`, `COLUMN_ABSENT`, `COLUMN_INVALID`, `DEPRIVATION_INVALID`, `WEIGHT_INVALID`,
- * `WEIGHTS_ALL_ZERO`, `LABEL_MISSING`, `LABEL_INVALID`, `CLUSTER_IN_TWO_STRATA`, `MISSING_REFUSED`, `MEASURE_INVALID`
+ * `WEIGHTS_ALL_ZERO`, `LABEL_MISSING`, `LABEL_INVALID`, `CLUSTER_IN_TWO_STRATA`, `MISSING_REFUSED`,
+ * `MISSING_POLICY_UNKNOWN`, `MEASURE_INVALID`, `ARGUMENT_INVALID`
  * @example Four households in two regions
  * ```ts
  * import { defineMeasure, tabulate } from "poverty-indicators";

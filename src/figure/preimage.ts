@@ -13,7 +13,8 @@ import type { Figure } from "./figure.ts";
  * @param figure a figure
  * @param rounding how it was rounded for print; half-up unless told
  * @returns the interval, in the base unit
- * @throws PovertyError `ROUNDING_UNKNOWN`, or `ARGUMENT_INVALID` for what is not a figure
+ * @throws PovertyError `ROUNDING_UNKNOWN`, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID` for what is not a figure, or an error
+ * of `decimal`
  * @example
  * ```ts
  * import { parseFigure, preimage } from "poverty-indicators";

@@ -31,8 +31,8 @@ export interface Disbursement {
  *
  * @param line the two amounts
  * @returns the disbursement, frozen; amounts are exact, the ratio has 40 significant digits
- * @throws PovertyError `AMOUNT_NEGATIVE`, `UNIT_MISMATCH`, `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or an error of
- * `decimal`
+ * @throws PovertyError `AMOUNT_NEGATIVE`, `UNIT_MISMATCH`, `UNIT_UNKNOWN`, `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or
+ * an error of `decimal`
  * @example Bình Thuận 2023, capital of the year, in tỷ đồng; 13,26 % was printed
  * ```ts
  * import { disbursement } from "poverty-indicators";

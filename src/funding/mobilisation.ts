@@ -37,8 +37,8 @@ export interface Mobilisation {
  *
  * @param line the amounts
  * @returns the mobilisation, frozen; amounts are exact, the attainment has 40 significant digits
- * @throws PovertyError `AMOUNT_NEGATIVE`, `UNIT_MISMATCH`, `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or an error of
- * `decimal`
+ * @throws PovertyError `AMOUNT_NEGATIVE`, `UNIT_MISMATCH`, `UNIT_UNKNOWN`, `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or
+ * an error of `decimal`
  * @example The Fund for the Poor in Bình Thuận in 2023, in tỷ đồng, printed 239,3 %
  * ```ts
  * import { mobilisation } from "poverty-indicators";

@@ -23,8 +23,9 @@ import { householdReader } from "./columns/household-reader.ts";
  * @param options what the codes of the area column mean
  * @returns a class code for each row, and counts; rates are `null` while a household is undetermined, and then
  * `possibleRates` has their bounds
- * @throws PovertyError `COLUMNS_UNEQUAL`, `COLUMN_INVALID`, `DEPRIVATION_INVALID`, `INDICATOR_UNKNOWN`,
- * `AREA_UNKNOWN`, `LABEL_MISSING`, `AMOUNT_NEGATIVE`, `ARGUMENT_INVALID`, or an error of `decimal` for an income
+ * @throws PovertyError `COLUMNS_UNEQUAL`, `COLUMN_INVALID`, `DEPRIVATION_INVALID`, `INDICATOR_UNKNOWN`, `AREA_UNKNOWN`,
+ * `LABEL_MISSING`, `LABEL_INVALID`, `AMOUNT_NEGATIVE`, `STANDARD_INVALID`, `ARGUMENT_INVALID`, or an error of `decimal`
+ * for an income
  * @example Four rural households, one of them with an answer missing that decides
  * ```ts
  * import { classifyHouseholds, vietnam2016 } from "poverty-indicators";

@@ -56,7 +56,7 @@ export interface HouseholdFlows extends FlowRates {
  * @param input whole numbers of zero or more, all of one class
  * @returns the movements, frozen
  * @throws PovertyError `COUNT_INVALID`; `PART_EXCEEDS_WHOLE` when more escaped than there were, or more are poor than
- * there are households; `RATE_OVER_ZERO`, `UNIT_MISMATCH`, `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or an error of
+ * there are households; `RATE_OVER_ZERO`, `UNIT_UNKNOWN`, `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or an error of
  * `decimal`
  * @example The nation in 2018
  * ```ts

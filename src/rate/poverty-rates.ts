@@ -34,8 +34,8 @@ export interface PovertyRates {
  *
  * @param counts whole numbers of zero or more
  * @returns the rates, frozen
- * @throws PovertyError `COUNT_INVALID`, `PART_EXCEEDS_WHOLE`, `RATE_OVER_ZERO`, `UNIT_MISMATCH`, `FIGURE_QUALIFIED`,
- * `ARGUMENT_INVALID`, or an error of `decimal`
+ * @throws PovertyError `COUNT_INVALID`, `PART_EXCEEDS_WHOLE`, `RATE_OVER_ZERO`, `UNIT_MISMATCH`, `UNIT_UNKNOWN`,
+ * `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or an error of `decimal`
  * @example Quảng Nam 2022, where 8,60 % was printed, the sum of two rounded rates
  * ```ts
  * import { povertyRates } from "poverty-indicators";

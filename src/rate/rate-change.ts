@@ -39,8 +39,8 @@ export interface RateChange {
  *
  * @param input the two rates, and the years between them for the averages of a year
  * @returns the change, frozen; points are exact, quotients and roots have 40 significant digits
- * @throws PovertyError `RATE_NEGATIVE`, `YEARS_INVALID`, `UNIT_MISMATCH`, `FIGURE_QUALIFIED`, `ARGUMENT_INVALID`, or an
- * error of `decimal`
+ * @throws PovertyError `RATE_NEGATIVE`, `YEARS_INVALID`, `UNIT_MISMATCH`, `UNIT_UNKNOWN`, `FIGURE_QUALIFIED`,
+ * `ARGUMENT_INVALID`, or an error of `decimal`
  * @example Bình Thuận 2023, and the nation from the end of 2021 to the end of 2025
  * ```ts
  * import { rateChange } from "poverty-indicators";

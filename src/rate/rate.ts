@@ -19,8 +19,8 @@ export interface Rate {
  * @param part the part, zero or more
  * @param whole the whole, above zero
  * @returns the rate, frozen
- * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `AMOUNT_NEGATIVE`, `UNIT_MISMATCH`, `FIGURE_QUALIFIED`, or
- * an error of `decimal`
+ * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `AMOUNT_NEGATIVE`, `UNIT_MISMATCH`, `UNIT_UNKNOWN`,
+ * `FIGURE_QUALIFIED`, or an error of `decimal`
  * @example Capital disbursed in Bình Thuận in 2023, printed 18 %, and money raised there for the Fund for the Poor
  * ```ts
  * import { rate } from "poverty-indicators";

@@ -5,7 +5,11 @@ export type AreaColumn =
   /** The column of area ids. */
   | string
   /** A column of other values, and the value of each area. */
-  | { readonly column: string; readonly codes: Readonly<Record<string, string | number>> }
+  | {
+      readonly column: string;
+      /** What the column holds for each area, by the area's id. */
+      readonly codes: Readonly<Record<string, string | number>>;
+    }
   /** All households live in one area. */
   | { readonly only: string };
 

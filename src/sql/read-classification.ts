@@ -25,7 +25,8 @@ export interface ClassTable extends ClassCounts {
  * @param query what was asked
  * @param options how many households the table has
  * @returns counts, with bounds where households are undetermined
- * @throws PovertyError `SQL_ROWS_INVALID`, `DEPRIVATION_INVALID`, `AMOUNT_NEGATIVE`, `AREA_UNKNOWN`, `LABEL_MISSING`
+ * @throws PovertyError `SQL_ROWS_INVALID`, `DEPRIVATION_INVALID`, `AMOUNT_NEGATIVE`, `AREA_UNKNOWN`, `LABEL_MISSING`,
+ * `STANDARD_INVALID`, `ARGUMENT_INVALID`
  * @example
  * ```ts
  * import { vietnam2016 } from "poverty-indicators";

@@ -25,8 +25,8 @@ export interface ReadOptions {
  * @param query what was asked
  * @param options how many rows the table has
  * @returns the tabulation, as `tabulate` returns it
- * @throws PovertyError `SQL_ROWS_INVALID`, `DEPRIVATION_INVALID`, `WEIGHT_INVALID`, `WEIGHTS_ALL_ZERO`, `LABEL_MISSING`,
- * `CLUSTER_IN_TWO_STRATA`, `MISSING_REFUSED`
+ * @throws PovertyError `SQL_ROWS_INVALID`, `DEPRIVATION_INVALID`, `WEIGHT_INVALID`, `WEIGHTS_ALL_ZERO`,
+ * `LABEL_MISSING`, `CLUSTER_IN_TWO_STRATA`, `MISSING_REFUSED`, `ARGUMENT_INVALID`
  * @example
  * ```ts
  * import { alkireFoster, defineMeasure, mergeTabulations } from "poverty-indicators";

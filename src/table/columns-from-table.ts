@@ -3,6 +3,7 @@ import type { Column } from "./column.ts";
 
 /** A table of Apache Arrow, or one of its record batches. */
 export interface ArrowTable {
+  /** The fields in the order of the columns, each with its name. */
   readonly schema: { readonly fields: readonly { readonly name: string | number | symbol }[] };
   /** The column at a position. */
   getChildAt(index: number): Column | null;

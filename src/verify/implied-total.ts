@@ -54,7 +54,7 @@ const aboveZero: ExactInterval = { lower: zero, upper: null, lowerClosed: false,
  * @param shares counts with their printed shares, at least one
  * @param options the language of the sentence
  * @returns the outcome and the totals, as closed intervals of whole numbers for counts
- * @throws PovertyError `RELATION_EMPTY` without shares, `LOCALE_UNKNOWN`, or an error of `decimal`
+ * @throws PovertyError `RELATION_EMPTY` without shares, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or an error of `decimal`
  * @example Bình Thuận, end of 2023: how many households are there?
  * ```ts
  * import { impliedTotal, parseFigure } from "poverty-indicators";

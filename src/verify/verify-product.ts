@@ -13,7 +13,7 @@ import type { Verdict, VerifyOptions } from "./verdict.ts";
  * @param relation the factors, at least one, and the printed product
  * @param options the language of the sentence
  * @returns the verdict, in the unit of the printed product
- * @throws PovertyError `RELATION_EMPTY` without factors, `LOCALE_UNKNOWN`, or an error of `decimal`
+ * @throws PovertyError `RELATION_EMPTY` without factors, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or an error of `decimal`
  * @example Colombia's global MPI: the rounded H and A give 0.019, and yet 0.020 is right
  * ```ts
  * import { parseFigure, verifyProduct } from "poverty-indicators";

@@ -14,7 +14,8 @@ import type { Verdict, VerifyOptions } from "./verdict.ts";
  * @param relation the part, the whole and the printed ratio
  * @param options the language of the sentence
  * @returns the verdict; `recomputed` and `possible` are in percent when the printed ratio is
- * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`, or an error of `decimal`
+ * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or
+ * an error of `decimal`
  * @example A disbursement ratio that was cut, not rounded (Bình Thuận, 2023)
  * ```ts
  * import { parseFigure, verifyRatio } from "poverty-indicators";

@@ -1,67 +1,81 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Every public name is documented: what it is, in which unit, how it fails, after which source, with an example. */
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { taskOf } from "../../scripts/api-tasks.ts";
+import { publicNames } from "../../scripts/public-names.ts";
+import { codesReached, commentOf, type Declaration, declarationOf } from "./declarations.ts";
 
-const src = join(import.meta.dirname, "..", "..", "src");
+/** What rests on a paper, a law or a specification of others, and so must name it. */
+const sourced =
+  /^(survey|standard\/data|counting\/(?!missing-policy)|household\/(indicators|scorecards)|rate\/poverty-rates)/;
 
-/** What each file of src/ exports, by name, with its declaration. */
-const declarations = new Map<string, ts.FunctionDeclaration | ts.VariableStatement>();
-for (const name of readdirSync(src, { recursive: true, encoding: "utf8" })) {
-  if (!name.endsWith(".ts") || name.endsWith("index.ts")) continue;
-  const text = readFileSync(join(src, name), "utf8");
-  const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
-  for (const statement of file.statements) {
-    const exported = ts.canHaveModifiers(statement)
-      ? ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
-      : false;
-    if (!exported) continue;
-    if (ts.isFunctionDeclaration(statement) && statement.name) {
-      // The first signature of an overloaded function carries its doc comment.
-      if (!declarations.has(statement.name.text)) declarations.set(statement.name.text, statement);
-    } else if (ts.isVariableStatement(statement)) {
-      for (const { name: variable } of statement.declarationList.declarations) {
-        if (ts.isIdentifier(variable)) declarations.set(variable.text, statement);
+/** A tag of a doc comment with its text, to the next tag. */
+const tag = (comment: string, name: string): string =>
+  [...comment.matchAll(new RegExp(`^@${name}\\b([\\s\\S]*?)(?=^@|$(?![\\s\\S]))`, "gm"))]
+    .map(([, text = ""]) => text.replace(/\s+/g, " "))
+    .join(" ");
+
+/** The properties of a type that hold numbers, and have no comment themselves or above them. */
+function bareNumbers(node: ts.Node): string[] {
+  const found: string[] = [];
+  const walk = (part: ts.Node): void => {
+    if (ts.isPropertySignature(part)) {
+      if (commentOf(part) !== "") return;
+      const type = part.type?.getText().replace(/"[^"]*"/g, "") ?? "";
+      if (/\b(number|bigint|Decimal|DecimalInput|Quantity|Rate)\b/.test(type)) {
+        found.push(part.name.getText());
       }
     }
-  }
+    ts.forEachChild(part, walk);
+  };
+  walk(node);
+  return found;
 }
 
-const front = ts.createSourceFile(
-  "index.ts",
-  readFileSync(join(src, "index.ts"), "utf8"),
-  ts.ScriptTarget.ES2022,
-  true,
-);
-const publicNames = front.statements
-  .filter(ts.isExportDeclaration)
-  .flatMap((statement) => [...((statement.exportClause as ts.NamedExports)?.elements ?? [])])
-  .filter((element) => !element.isTypeOnly)
-  .map((element) => element.name.text)
-  .filter((name) => declarations.has(name));
+describe.each([...publicNames()])("%s", (entry, names) => {
+  const door = entry === "." ? "index.ts" : `${entry.slice(2)}/index.ts`;
 
-describe.each(publicNames)("the doc comment of %s", (name) => {
-  const declaration = declarations.get(name) as ts.Node;
-  const text = declaration.getFullText().slice(0, declaration.getStart() - declaration.getFullStart());
-  const comment = [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].at(-1)?.[0] ?? "";
+  describe.each(names)("$name", ({ name, kind }) => {
+    const declaration = declarationOf(door, name) as Declaration;
+    const { comment, file, node } = declaration;
 
-  test("says in one sentence what it is", () => {
-    expect(comment.replace(/^\/\*\*\s*\*?\s*/, "")).toMatch(/^[A-Z0-9][\s\S]*?[.:]/);
-  });
+    test("says in one sentence what it is, under a task of the API site", () => {
+      // A relation of a sheet begins with its formula.
+      expect(comment).toMatch(/^([A-Z0-9`"]|[^@\n]* = )[\s\S]*?[.:;](\s|$)/);
+      expect(taskOf(file)).toBeDefined();
+    });
 
-  if (ts.isFunctionDeclaration(declaration)) {
+    if (kind === "type") {
+      test("says of every number what it counts, and in which unit", () => {
+        expect(bareNumbers(node)).toEqual([]);
+      });
+      return;
+    }
+
     test("has an example that asserts something", () => {
-      expect(comment).toContain("@example");
-      expect(comment).toMatch(/\/\/ (=>|throws) /);
+      // A class of errors, and the decimals of another library, are shown where they are met.
+      if (name === "PovertyError" || name === "Decimal") return;
+      expect(tag(comment, "example")).toMatch(/\/\/ (=>|throws) /);
     });
 
-    test("names the codes of the errors that it throws", () => {
-      const throwsItself = /new PovertyError\(\s*"/.test(declaration.getText());
-      if (throwsItself) expect(comment).toMatch(/@throws PovertyError[\s\S]*`[A-Z_]+`/);
+    test("names the source that it rests on", () => {
+      if (sourced.test(file)) expect(tag(comment, "see")).not.toBe("");
     });
-  }
+
+    if (kind !== "function") return;
+
+    test("names errors where it can fail, and only those that it can come to", () => {
+      const reached = codesReached(declaration);
+      const throws = tag(comment, "throws");
+      if (reached.size > 0) expect(throws).toMatch(/^ PovertyError .*(`[A-Z_]+`|`[a-z]\w+`)/);
+      const named = [...throws.matchAll(/`([A-Z]+(?:_[A-Z]+)+)`/g)].map(([, code = ""]) => code);
+      expect(named.filter((code) => !reached.has(code))).toEqual([]);
+    });
+  });
 });
 
-test("the front door lists functions", () => {
-  expect(publicNames.length).toBeGreaterThan(10);
+test("a function that comes to an error by another file is seen to", () => {
+  const reached = codesReached(declarationOf("index.ts", "summariseDisbursements") as Declaration);
+  expect(reached).toContain("AMOUNT_NEGATIVE");
+  expect(reached).not.toContain("STANDARD_INVALID");
 });

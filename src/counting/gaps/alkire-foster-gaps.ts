@@ -24,7 +24,7 @@ import { measureGaps } from "./measure-gaps.ts";
  * @param options cut-off, missing answers, inference by linearisation or jackknife
  * @returns the measures, frozen plain data
  * @throws PovertyError `TABULATION_INVALID`, `TABLE_EMPTY`, `GROUP_EMPTY`, `CUTOFF_INVALID`, `MISSING_REFUSED`,
- * `STRATUM_WITH_ONE_UNIT` or `ARGUMENT_INVALID`
+ * `MISSING_POLICY_UNKNOWN`, `STRATUM_WITH_ONE_UNIT`, `MEASURE_INVALID`, `ARGUMENT_INVALID`, or an error of `fraction`
  * @example Foster, Greer and Thorbecke: one indicator, the line at 100
  * ```ts
  * import { alkireFosterGaps, defineMeasure, tabulateGaps } from "poverty-indicators";

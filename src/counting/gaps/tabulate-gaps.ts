@@ -21,7 +21,7 @@ import { sumGaps } from "./sum-gaps.ts";
  * @param options as of `tabulate`
  * @returns the table, frozen plain data
  * @throws PovertyError `ACHIEVEMENT_INVALID` for a negative value, more than six decimal places, or a cut-off of 0;
- * `ARGUMENT_INVALID` for an indicator with both achievements and deprivations, or an error of `tabulate`
+ * `ARGUMENT_INVALID` for an indicator with both achievements and deprivations, or an error of `tabulate` or `decimal`
  * @example Income against a line, and one ordinal indicator
  * ```ts
  * import { alkireFosterGaps, defineMeasure, tabulateGaps } from "poverty-indicators";

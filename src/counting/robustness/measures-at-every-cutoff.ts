@@ -36,7 +36,7 @@ export interface CutoffCurves {
  * @param table a tabulation
  * @param options what is done with missing answers; default: the table's policy
  * @returns the curves, frozen plain data; a group in which nobody is counted has no points
- * @throws PovertyError `TABULATION_INVALID`, `MISSING_POLICY_UNKNOWN`, `MISSING_REFUSED`
+ * @throws PovertyError `TABULATION_INVALID`, `MISSING_POLICY_UNKNOWN`, `MISSING_REFUSED`, `MEASURE_INVALID`
  * @example
  * ```ts
  * import { defineMeasure, measuresAtEveryCutoff, tabulate } from "poverty-indicators";

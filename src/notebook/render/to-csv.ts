@@ -25,7 +25,8 @@ export interface CsvOptions {
  * @param rows rows with the same columns, or a table
  * @param options what is done with texts that look like formulas
  * @returns the CSV
- * @throws PovertyError `ARGUMENT_INVALID` for anything else, or an unknown option
+ * @throws PovertyError `RESULT_UNKNOWN` for an object that is none, `ARGUMENT_INVALID` for anything else, or an unknown
+ * option
  * @example
  * ```ts
  * import { povertyRates } from "poverty-indicators";

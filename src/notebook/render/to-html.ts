@@ -11,7 +11,7 @@ import { type Showable, tablesIn } from "./showable.ts";
  *
  * @param showable what `show` returns, tables of it, or rows of plain values
  * @returns the HTML
- * @throws PovertyError `ARGUMENT_INVALID` for anything else
+ * @throws PovertyError `RESULT_UNKNOWN` for an object that is none, `ARGUMENT_INVALID` for anything else
  * @example
  * ```ts
  * import { rate } from "poverty-indicators";

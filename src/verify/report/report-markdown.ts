@@ -12,7 +12,7 @@ import { reportWords } from "./words.ts";
  *
  * @param report what `verifySheet` returns, which also sets the language
  * @returns the Markdown, its lines parted by line feeds
- * @throws PovertyError `ARGUMENT_INVALID` for anything else
+ * @throws PovertyError `ARGUMENT_INVALID` for anything else, `LOCALE_UNKNOWN`, or an error of `decimal`
  * @example A label that would break a table
  * ```ts
  * import { reportMarkdown, verifySheet } from "poverty-indicators";

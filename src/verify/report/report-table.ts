@@ -37,7 +37,7 @@ const names = ["id", "printed", "own", "others", "finding", "wouldFit"] as const
  *
  * @param report what `verifySheet` returns, which also sets the language
  * @returns columns with their labels, rows of texts, and the table as text
- * @throws PovertyError `ARGUMENT_INVALID` for anything else
+ * @throws PovertyError `ARGUMENT_INVALID` for anything else, `LOCALE_UNKNOWN`, or an error of `decimal`
  * @example
  * ```ts
  * import { reportTable, verifySheet } from "poverty-indicators";

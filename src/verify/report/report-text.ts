@@ -13,7 +13,7 @@ import { reportWords } from "./words.ts";
  *
  * @param report what `verifySheet` returns
  * @returns the text, its lines parted by line feeds
- * @throws PovertyError `ARGUMENT_INVALID` for anything else
+ * @throws PovertyError `ARGUMENT_INVALID` for anything else, `LOCALE_UNKNOWN`, or an error of `decimal`
  * @example Two shares of households, and the rate that they should give
  * ```ts
  * import { reportText, verifySheet } from "poverty-indicators";
