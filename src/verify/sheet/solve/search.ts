@@ -9,6 +9,7 @@ import type { Problem } from "./problem.ts";
 import { propagate } from "./propagate.ts";
 import type { Search } from "./search-state.ts";
 import { solveRows } from "./solve-rows.ts";
+import { hasWitness } from "./witness.ts";
 
 /** Whether constraints can hold together; `open` when the search was given up. */
 export type Answer = "satisfiable" | "unsatisfiable" | "open";
@@ -28,6 +29,7 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   const open = withoutFringe(problem, domains, openConstraints(problem, domains, places));
   if (open.length === 0) return "satisfiable";
   if (!spend(effort, open.length)) return "open";
+  if (depth === 0 && hasWitness(search, open)) return "satisfiable";
   const { feasible, values, loose } = solveRows(search, open);
   if (feasible === null) return "open";
   if (!feasible) return "unsatisfiable";

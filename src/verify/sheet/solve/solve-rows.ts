@@ -20,6 +20,7 @@ export interface RowsAnswer {
 export function solveRows(
   { problem, domains, effort, reasons }: Search,
   places: readonly number[],
+  start?: ReadonlyMap<number, Fraction>,
 ): RowsAnswer {
   const domainOf = (variable: number): ExactInterval => domains.now[variable] as ExactInterval;
   const indivisible = places.find(
@@ -34,7 +35,7 @@ export function solveRows(
   const index = new Map(columns.map((variable, column) => [variable, column]));
   const answer = solveLinear(
     columns.map((variable) => domains.now[variable] as ExactInterval),
-    columns.map((variable) => (problem.variables[variable] as Variable).start),
+    columns.map((variable) => start?.get(variable) ?? (problem.variables[variable] as Variable).start),
     rows.map((row) => ({ ...row, terms: renamed(row.terms, index) })),
     effort,
   );

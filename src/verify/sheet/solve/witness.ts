@@ -1,0 +1,73 @@
+import { type ExactInterval, type Fraction, point } from "../../../number/index.ts";
+import { nearest } from "./branch.ts";
+import { centreOf } from "./centre.ts";
+import { choiceOrder } from "./choice-order.ts";
+import { choice, isPoint, narrow, undo } from "./domains.ts";
+import { spend } from "./effort.ts";
+import { openVariables } from "./open-constraints.ts";
+import type { Constraint, Variable } from "./problem.ts";
+import { project } from "./project.ts";
+import type { Search } from "./search-state.ts";
+import { solveRows } from "./solve-rows.ts";
+
+/**
+ * Whether values near the middle of all that constraints allow show that they can hold together; false does not say that
+ * they cannot.
+ *
+ * The values are guessed by floats, given to one variable after another, and what follows from them is computed exactly.
+ */
+export function hasWitness(search: Search, places: readonly number[]): boolean {
+  const { problem, domains, effort } = search;
+  const values = centreOf(problem, (variable) => domains.now[variable] as ExactInterval, places, effort);
+  if (values === null) return false;
+  const { core, first, others } = choiceOrder(problem, domains, places);
+  const mark = domains.narrowings.length;
+  const within = new Set(places);
+  const giveAll = (variables: Iterable<number>, of: ReadonlyMap<number, Fraction>): boolean =>
+    [...variables].every((variable) => give(search, within, variable, of.get(variable)));
+  const found = giveAll(first, values) && solveCore(search, core, values, giveAll) && giveAll(others, values);
+  undo(domains, mark);
+  return found;
+}
+
+/** Gives the variables of constraints that have to be solved together values that solve them. */
+function solveCore(
+  search: Search,
+  core: readonly number[],
+  start: ReadonlyMap<number, Fraction>,
+  giveAll: (variables: Iterable<number>, of: ReadonlyMap<number, Fraction>) => boolean,
+): boolean {
+  const { problem, domains } = search;
+  const left = core.filter((place) => openVariables(problem.constraints[place] as Constraint, domains).length > 0);
+  if (left.length === 0) return true;
+  const { feasible, values } = solveRows({ ...search, reasons: null }, left, start);
+  return feasible === true && giveAll(values.keys(), values);
+}
+
+/** Gives a variable a value, and then every variable to which a constraint leaves only one; false where none is left. */
+function give(
+  { problem, domains, effort }: Search,
+  within: ReadonlySet<number>,
+  variable: number,
+  value: Fraction | undefined,
+): boolean {
+  const { start, whole } = problem.variables[variable] as Variable;
+  const domain = domains.now[variable] as ExactInterval;
+  if (isPoint(domain)) return true;
+  narrow(problem, domains, variable, nearest(domain, value ?? start, whole), choice);
+  const queue = [variable];
+  for (const known of queue) {
+    for (const place of problem.constraintsOf[known] as readonly number[]) {
+      const constraint = problem.constraints[place] as Constraint;
+      const open = openVariables(constraint, domains);
+      if (!within.has(place) || open.length > 1) continue;
+      if (!spend(effort, constraint.variables.length)) return false;
+      const allowed = project(constraint, (own) => domains.now[own] as ExactInterval);
+      for (const [at, own] of constraint.variables.entries()) {
+        if (narrow(problem, domains, own, allowed[at] ?? null, place) === "empty") return false;
+      }
+      queue.push(...open.filter((own) => isPoint(domains.now[own] as ExactInterval)));
+    }
+  }
+  return true;
+}
