@@ -1,3 +1,5 @@
+import { leastSet } from "./least-set.ts";
+
 /** What a test says of a set of members: whether they cannot hold together; `null` when that was given up. */
 export type Test<T> = (members: readonly T[]) => boolean | null;
 
@@ -8,7 +10,7 @@ export interface Smallest<T> {
   readonly proved: boolean;
 }
 
-/** Up to so many members, a set of the least size is found; of more, a set from which none can be left out. */
+/** Up to so many members, a set of the least size is looked for; of more, a set from which none can be left out. */
 const few = 16;
 
 /**
@@ -17,61 +19,26 @@ const few = 16;
  * @param first the members that are left out first where there are many
  */
 export function smallestSet<T>(first: readonly T[], second: readonly T[], test: Test<T>): Smallest<T> {
-  let proved = true;
-  const breaks = (some: readonly T[]): boolean => {
-    const answer = test(some);
-    if (answer === null) proved = false;
-    return answer === true;
-  };
+  const breaks = (some: readonly T[]): boolean => test(some) === true;
   const members = [...first, ...second];
   if (!breaks(members)) return { members, proved: false };
-  if (members.length > few) {
-    const kept = shrink(second, first, breaks);
-    const found = [...kept, ...shrink(kept, second, breaks)];
-    return { members: found, proved };
-  }
-  const needed = members.every((member) => !breaks(members.filter((other) => other !== member)));
-  return { members: needed ? members : leastSet(members, breaks), proved };
+  const least = members.length > few ? null : leastSet(members, breaks);
+  if (least !== null) return withoutSpare(least, test);
+  const kept = shrink(second, first, breaks);
+  return withoutSpare([...kept, ...shrink(kept, second, breaks)], test);
 }
 
-/**
- * A set of the least size that breaks: the smallest candidate that takes in a member of every set without which the rest
- * holds, until a candidate breaks.
- */
-function leastSet<T>(members: readonly T[], breaks: (members: readonly T[]) => boolean): readonly T[] {
-  const corrections: ReadonlySet<T>[] = [];
-  for (;;) {
-    const candidate = hittingSet(members, corrections);
-    if (breaks(candidate)) return candidate;
-    const holding = new Set(candidate);
-    for (const member of members) {
-      if (!holding.has(member) && !breaks([...holding, member])) holding.add(member);
-    }
-    corrections.push(new Set(members.filter((member) => !holding.has(member))));
+/** Leaves out every member without which the rest still breaks. */
+function withoutSpare<T>(members: readonly T[], test: Test<T>): Smallest<T> {
+  let proved = true;
+  let kept = members;
+  for (const member of members) {
+    const rest = kept.filter((other) => other !== member);
+    const breaks = test(rest);
+    if (breaks === true) kept = rest;
+    if (breaks === null) proved = false;
   }
-}
-
-/** The fewest members, in their order, of which every set has one. */
-function hittingSet<T>(members: readonly T[], sets: readonly ReadonlySet<T>[]): readonly T[] {
-  const choose = (from: readonly T[], left: readonly ReadonlySet<T>[], size: number): readonly T[] | null => {
-    const [first] = left;
-    if (first === undefined) return from;
-    if (size === 0) return null;
-    for (const member of members) {
-      if (!first.has(member)) continue;
-      const found = choose(
-        [...from, member],
-        left.filter((set) => !set.has(member)),
-        size - 1,
-      );
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  for (let size = 0; ; size++) {
-    const found = choose([], sets, size);
-    if (found !== null) return members.filter((member) => found.includes(member));
-  }
+  return { members: kept, proved };
 }
 
 /** Leaves out halves as long as the rest breaks (QuickXplain, Junker 2004). */

@@ -37,10 +37,7 @@ export function choiceOrder(problem: Problem, domains: Domains, places: readonly
     }
   }
   const core = equations.filter((place) => !own.has(place));
-  const first = [
-    ...wholesIn(problem, [...open.values()].flat()),
-    ...factorsIn(problem, domains, core),
-  ];
+  const first = [...wholesIn(problem, [...open.values()].flat()), ...factorsIn(problem, domains, core)];
   const kept = [...own.values()].reverse();
   const others = [...own.keys()].reverse().flatMap((place) => open.get(place) as number[]);
   const rest = [...open.values()].flat();
@@ -55,7 +52,11 @@ const wholesIn = ({ variables }: Problem, open: readonly number[]): number[] =>
   [...new Set(open)].filter((variable) => variables[variable]?.whole === true);
 
 /** Factors without which all products of constraints are linear: in turn the one that stands in most of them. */
-function factorsIn({ constraints, variables }: Problem, { now }: Domains, places: readonly number[]): number[] {
+function factorsIn(
+  { constraints, variables }: Problem,
+  { now }: Domains,
+  places: readonly number[],
+): number[] {
   const isOpen = (variable: number): boolean =>
     variables[variable]?.whole === false && !isPoint(now[variable] as Domains["now"][number]);
   const products = places.flatMap((place) =>

@@ -1,4 +1,4 @@
-import { type ExactInterval, type Fraction, fractionOf } from "../../../number/index.ts";
+import { type ExactInterval, everything, type Fraction, fractionOf } from "../../../number/index.ts";
 import { middleOf, nearest, shortMiddleOf } from "./branch.ts";
 import type { DomainOf } from "./domains.ts";
 import { isPoint } from "./domains.ts";
@@ -26,6 +26,7 @@ export interface FloatColumn {
   readonly step: Fraction;
   readonly lower: number;
   readonly upper: number;
+  readonly domain: ExactInterval;
 }
 
 /** Constraints as equations between floats; exact numbers are taken together before they are rounded. */
@@ -55,20 +56,23 @@ export function floatRows(problem: Problem, domainOf: DomainOf, places: readonly
     // Every row becomes about as large as one step of the column that moves it most.
     const size = terms.reduce((most, { factor }) => Math.max(most, Math.abs(factor)), 0);
     const scaled = terms.map(({ factor, columns: own }) => ({ factor: factor / size, columns: own }));
-    if (constraint.sense !== "=") scaled.push({ factor: 1, columns: [columns.push(leftOver) - 1] });
+    if (constraint.sense !== "=") {
+      scaled.push({ factor: 1, columns: [columns.push(leftOver(constraint.sense === "<=")) - 1] });
+    }
     return { terms: scaled, constant: constant / size };
   });
   return { columns, rows };
 }
 
 /** What an inequality leaves over. */
-const leftOver: FloatColumn = {
+const leftOver = (lowerClosed: boolean): FloatColumn => ({
   variable: -1,
   origin: zero,
   step: one,
   lower: 0,
   upper: Number.POSITIVE_INFINITY,
-};
+  domain: { ...everything, lower: zero, lowerClosed },
+});
 
 function caseOf({ variables }: Problem, constraint: Constraint, domainOf: DomainOf): Constraint {
   if (constraint.either === undefined) return constraint;
@@ -92,6 +96,7 @@ function columnFor(variable: number, { start }: Variable, domain: ExactInterval)
     step,
     lower: end(lower, Number.NEGATIVE_INFINITY),
     upper: end(upper, Number.POSITIVE_INFINITY),
+    domain,
   };
 }
 
@@ -117,10 +122,12 @@ function expand(
   };
   const multiplyOut = (factor: Fraction, left: readonly number[], own: readonly number[]): void => {
     const [first, ...more] = left;
-    if (first === undefined) return add(factor, own);
-    const { origin, step } = columns[first] as FloatColumn;
-    multiplyOut(factor.mul(origin), more, own);
-    multiplyOut(factor.mul(step), more, [...own, first]);
+    if (first === undefined) add(factor, own);
+    else {
+      const { origin, step } = columns[first] as FloatColumn;
+      multiplyOut(factor.mul(origin), more, own);
+      multiplyOut(factor.mul(step), more, [...own, first]);
+    }
   };
   for (const { coefficient, variables } of rests) multiplyOut(coefficient, variables.map(find), []);
   return {

@@ -1,4 +1,4 @@
-import { type ExactInterval, type Fraction, point } from "../../../number/index.ts";
+import type { ExactInterval, Fraction } from "../../../number/index.ts";
 import { nearest } from "./branch.ts";
 import { centreOf } from "./centre.ts";
 import { choiceOrder } from "./choice-order.ts";
@@ -18,16 +18,28 @@ import { solveRows } from "./solve-rows.ts";
  */
 export function hasWitness(search: Search, places: readonly number[]): boolean {
   const { problem, domains, effort } = search;
-  const values = centreOf(problem, (variable) => domains.now[variable] as ExactInterval, places, effort);
-  if (values === null) return false;
-  const { core, first, others } = choiceOrder(problem, domains, places);
+  const centre = centreOf(problem, (variable) => domains.now[variable] as ExactInterval, places, effort);
+  if (centre === null) return false;
+  const { values, atEnds } = centre;
   const mark = domains.narrowings.length;
   const within = new Set(places);
-  const giveAll = (variables: Iterable<number>, of: ReadonlyMap<number, Fraction>): boolean =>
+  const giveAll: GiveAll = (variables, of) =>
     [...variables].every((variable) => give(search, within, variable, of.get(variable)));
-  const found = giveAll(first, values) && solveCore(search, core, values, giveAll) && giveAll(others, values);
+  const found = giveAll(atEnds, values) && restFollows(search, places, values, giveAll);
   undo(domains, mark);
   return found;
+}
+
+type GiveAll = (variables: Iterable<number>, of: ReadonlyMap<number, Fraction>) => boolean;
+
+function restFollows(
+  search: Search,
+  places: readonly number[],
+  values: ReadonlyMap<number, Fraction>,
+  giveAll: GiveAll,
+): boolean {
+  const { core, first, others } = choiceOrder(search.problem, search.domains, places);
+  return giveAll(first, values) && solveCore(search, core, values, giveAll) && giveAll(others, values);
 }
 
 /** Gives the variables of constraints that have to be solved together values that solve them. */
@@ -35,10 +47,12 @@ function solveCore(
   search: Search,
   core: readonly number[],
   start: ReadonlyMap<number, Fraction>,
-  giveAll: (variables: Iterable<number>, of: ReadonlyMap<number, Fraction>) => boolean,
+  giveAll: GiveAll,
 ): boolean {
   const { problem, domains } = search;
-  const left = core.filter((place) => openVariables(problem.constraints[place] as Constraint, domains).length > 0);
+  const left = core.filter(
+    (place) => openVariables(problem.constraints[place] as Constraint, domains).length > 0,
+  );
   if (left.length === 0) return true;
   const { feasible, values } = solveRows({ ...search, reasons: null }, left, start);
   return feasible === true && giveAll(values.keys(), values);
