@@ -58,7 +58,7 @@ export function tabulate(
   for (const block of rows.blocks()) {
     if (block.missing !== null && missing === "refuse")
       refuseMissing(read.deprivations, block, block.missing);
-    store.add(block, rows.contexts.size);
+    store.add(block);
   }
   if (read.rows > 0 && !rows.weights.positive) {
     throw new PovertyError("WEIGHTS_ALL_ZERO", "Cannot tabulate: all weights are 0", 0);

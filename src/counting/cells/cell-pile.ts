@@ -31,7 +31,10 @@ export class CellPile {
   /** Adds a record; see `CellRecords`. */
   push(context: number, profile: number, marks: number, rows: number, amount: number): void {
     if (this.#records.size === this.#due) this.#settle();
+    const inOrder =
+      this.#sorted === this.#records.size && this.#records.isBehindLast(context, profile, marks);
     this.#records.push(context, profile, marks, rows, amount);
+    if (inOrder) this.#sorted += 1;
   }
 
   /** Adds a cell; `total` is its sum of weights in units of 10^-18. */
@@ -64,23 +67,25 @@ export class CellPile {
 
   /** The first record that is not in its place for sure. */
   #firstToSort(): number {
+    this.#seen = Math.max(this.#seen, this.#sorted);
     this.#lowest = Math.min(this.#lowest, this.#records.lowestContext(this.#seen));
     this.#seen = this.#records.size;
     return this.#records.firstFrom(this.#lowest, this.#sorted);
   }
 
   #sort(first: number): void {
-    sortRecords(this.#records, first);
+    if (first < this.#records.size) sortRecords(this.#records, first);
     this.#sorted = this.#records.size;
     this.#seen = this.#sorted;
     this.#lowest = Number.POSITIVE_INFINITY;
   }
 
-  /** Makes more room unless there is plenty. */
+  /** Makes more room unless there is plenty: records that come in order need no room to be sorted in. */
   #grow(): void {
     const { size, room } = this.#records;
-    if (size < room && 4 * this.#sorted <= room) return;
-    const wanted = Math.min(roomPerCell * size, Math.max(ampleRoom, 2 * size));
+    const inOrder = this.#sorted === size;
+    if (size < room && (inOrder || 4 * this.#sorted <= room)) return;
+    const wanted = inOrder ? 2 * size : Math.min(roomPerCell * size, Math.max(ampleRoom, 2 * size));
     if (wanted <= room) return;
     const records = new CellRecords(wanted);
     records.take(this.#records);

@@ -32,6 +32,17 @@ export class CellRecords {
     this.size += 1;
   }
 
+  /** Whether a key comes behind that of the last record, if there is one. */
+  isBehindLast(context: number, profile: number, marks: number): boolean {
+    if (this.size === 0) return true;
+    const word = places * (this.size - 1);
+    const last = this.words[word] as number;
+    if (context !== last) return context > last;
+    const lastProfile = this.words[word + 1] as number;
+    if (profile !== lastProfile) return profile > lastProfile;
+    return marks >>> 0 > (this.words[word + 2] as number) >>> 0;
+  }
+
   /** Takes the records of a shorter list in place of its own. */
   take(from: CellRecords): void {
     this.words.set(from.words.subarray(0, places * from.size));

@@ -15,45 +15,46 @@ export interface RowBlock {
   readonly fine: Float64Array | null;
 }
 
-/** Most cells that are addressed directly, which take 64 bytes each. */
-const mostDirect = 2 ** 18;
-
 /**
  * Collects rows into cells.
  *
- * While contexts × profiles are few, a cell is found by arithmetic, in an array with a place for every profile of every
- * context. Rows with missing values, which are rarer, and everything once the array would grow past 16 MB, go to a pile
- * that is sorted.
+ * A block of rows whose contexts stand close together, and that is every block while contexts × profiles are few, is added
+ * to cells that are found by arithmetic. Rows with missing values, which are rarer, and blocks of contexts from far apart
+ * go to a pile that is sorted.
  */
 export class CellStore {
-  readonly #profiles: number;
   readonly #pile: CellPile = new CellPile();
-  #direct: DirectCells | null;
+  readonly #direct: DirectCells;
   readonly #found: Int32Array = new Int32Array(blockRows);
 
   constructor(indicators: number) {
-    this.#profiles = 2 ** indicators;
-    this.#direct = this.#profiles <= mostDirect ? new DirectCells(this.#profiles, this.#pile) : null;
+    this.#direct = new DirectCells(2 ** indicators, this.#pile);
   }
 
-  /** Adds a block; `contexts` is how many contexts there are so far. */
-  add(block: RowBlock, contexts: number): void {
-    if (this.#direct !== null && contexts * this.#profiles > mostDirect) this.#leaveDirect();
-    if (this.#direct === null) {
-      for (let at = 0; at < block.count; at++) this.#push(block, at);
+  /** Adds a block. */
+  add(block: RowBlock): void {
+    const { contexts, profiles, missing, coarse, fine, count } = block;
+    const [lowest, highest] = contexts === null ? [0, 0] : endsOf(contexts, count);
+    if (!this.#direct.hold(lowest, highest)) {
+      for (let at = 0; at < count; at++) this.#push(block, at);
       return;
     }
-    this.#direct.reserve(contexts * this.#profiles);
-    if (block.missing !== null) this.#addWithMissing(this.#direct, block, block.missing);
-    else this.#direct.add(this.#address(block), block.coarse, block.fine, block.count);
+    const cells = contexts === null ? profiles : this.#found;
+    if (contexts !== null) this.#direct.find(contexts, profiles, count, cells);
+    if (missing !== null) this.#takeIncomplete(block, missing, cells);
+    this.#direct.add(cells, coarse, fine, count);
   }
 
-  #address({ contexts, profiles, count }: RowBlock): Int32Array {
-    if (contexts === null) return profiles;
-    const found = this.#found;
-    const size = this.#profiles;
-    for (let at = 0; at < count; at++) found[at] = (contexts[at] as number) * size + (profiles[at] as number);
-    return found;
+  /** Puts the incomplete rows of a block on the pile, and leaves nothing of them to add. */
+  #takeIncomplete(block: RowBlock, missing: Int32Array, cells: Int32Array): void {
+    const { coarse, fine, count } = block;
+    for (let at = 0; at < count; at++) {
+      if (missing[at] === 0) continue;
+      this.#push(block, at);
+      this.#direct.takeRow(cells[at] as number);
+      coarse[at] = 0;
+      if (fine !== null) fine[at] = 0;
+    }
   }
 
   /** Puts a row of a block on the pile. */
@@ -67,34 +68,21 @@ export class CellStore {
     }
   }
 
-  /** Puts the incomplete rows on the pile, and adds the others directly. */
-  #addWithMissing(direct: DirectCells, block: RowBlock, missing: Int32Array): void {
-    const { coarse, fine, count } = block;
-    const found = this.#found;
-    if (block.contexts === null) found.set(block.profiles);
-    else this.#address(block);
-    let incomplete = 0;
-    for (let at = 0; at < count; at++) {
-      if (missing[at] === 0) continue;
-      this.#push(block, at);
-      // Nothing is left to add directly; the first cell is lent the row, and gives it back below.
-      found[at] = 0;
-      coarse[at] = 0;
-      if (fine !== null) fine[at] = 0;
-      incomplete += 1;
-    }
-    direct.add(found, coarse, fine, count);
-    direct.takeRows(0, incomplete);
-  }
-
-  #leaveDirect(): void {
-    this.#direct?.finish();
-    this.#direct = null;
-  }
-
   /** All cells that hold rows. The store is used up. */
   finish(): CellPile {
-    this.#leaveDirect();
+    this.#direct.finish();
     return this.#pile;
   }
+}
+
+/** The lowest and the highest of the first values. */
+function endsOf(values: Int32Array, count: number): readonly [lowest: number, highest: number] {
+  let lowest = values[0] as number;
+  let highest = lowest;
+  for (let at = 1; at < count; at++) {
+    const value = values[at] as number;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return [lowest, highest];
 }

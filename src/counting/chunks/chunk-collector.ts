@@ -24,7 +24,6 @@ export function chunkCollector(measure: Measure, missing: MissingPolicy, nested:
   const weights = { exact: true, positive: false };
   let first: { readonly names: string; readonly collector: TableCollector } | null = null;
   let total = 0;
-  let contexts = 1;
   return {
     add(chunk) {
       const read = inOrder(readColumns(chunk, measure));
@@ -35,8 +34,8 @@ export function chunkCollector(measure: Measure, missing: MissingPolicy, nested:
       for (const block of rows.blocks()) {
         if (block.missing !== null && missing === "refuse")
           refuseMissing(read.deprivations, block, block.missing);
-        contexts = Math.max(contexts, places.renumber(block));
-        store.add(block, contexts);
+        places.renumber(block);
+        store.add(block);
       }
       weights.exact &&= rows.weights.exact;
       weights.positive ||= rows.weights.positive;

@@ -4,14 +4,13 @@ import type { TableCollector } from "../cells/table-collector.ts";
 
 /** Gives the rows of a chunk, whose contexts are numbered anew, the numbers that hold for all chunks. */
 export interface ChunkContexts {
-  /** Renumbers a block, in place; answers how many contexts there are over all chunks, at least. */
-  renumber(block: NumberedBlock): number;
+  /** Renumbers a block, in place. */
+  renumber(block: NumberedBlock): void;
 }
 
 /** Prepares the renumbering of one chunk. */
 export function chunkContexts(rows: RowReader, collector: TableCollector): ChunkContexts {
   const numbers: number[] = [];
-  let size = 1;
   const labelsOf = (codes: readonly number[]): string[] =>
     rows.groupings.map(({ labels }, grouping) => labels[codes[grouping] as number] as string);
   const meet = (context: number, { start, contexts }: NumberedBlock): void => {
@@ -28,13 +27,9 @@ export function chunkContexts(rows: RowReader, collector: TableCollector): Chunk
   return {
     renumber(block) {
       const { contexts, count } = block;
-      if (contexts === null) return 1;
-      for (let context = numbers.length; context < rows.contexts.size; context++) {
-        meet(context, block);
-        size = Math.max(size, (numbers[context] as number) + 1);
-      }
+      if (contexts === null) return;
+      for (let context = numbers.length; context < rows.contexts.size; context++) meet(context, block);
       for (let at = 0; at < count; at++) contexts[at] = numbers[contexts[at] as number] as number;
-      return size;
     },
   };
 }
