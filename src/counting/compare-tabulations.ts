@@ -6,7 +6,7 @@ import { type ComparedWave, changesOf } from "./ratios/changes-of.ts";
 import { designOfTable } from "./ratios/design-of-table.ts";
 import { estimator } from "./ratios/estimator.ts";
 import { pairedSurveys } from "./ratios/paired-surveys.ts";
-import { checkNotEmpty, populations } from "./ratios/populations.ts";
+import { checkNotEmpty, groupOf, populations } from "./ratios/populations.ts";
 import { splitByGroup } from "./ratios/split-by-group.ts";
 import { readCutoff } from "./read-cutoff.ts";
 import type { Tabulation } from "./tabulation.ts";
@@ -63,14 +63,16 @@ export function compareTabulations(
   const first = wave(before, cutoff, options, options.populationUnits?.before);
   const second = wave(after, cutoff, options, options.populationUnits?.after);
   const compared = { first, second, cutoff, years, surveys, level: options.level };
-  const groupings = Object.keys(first.summed.groups).filter((grouping) => grouping in second.summed.groups);
+  const groupings = Object.keys(first.summed.groups).filter((grouping) =>
+    Object.hasOwn(second.summed.groups, grouping),
+  );
   const groups = groupings.map((grouping) => {
-    const [earlier, later] = [first.summed.groups[grouping] ?? {}, second.summed.groups[grouping] ?? {}];
-    const both = Object.keys(earlier).filter((label) => Object.hasOwn(later, label));
-    const changes = both.map((label) => {
-      const of = [earlier[label], later[label]] as [ComparedGroup, ComparedGroup];
-      return [label, changesOf(compared, ...of)] as const;
-    });
+    const changes = Object.entries(first.summed.groups[grouping] as ComparedGroups).flatMap(
+      ([label, earlier]) => {
+        const later = groupOf(second.summed, grouping, label);
+        return later === undefined ? [] : [[label, changesOf(compared, earlier, later)] as const];
+      },
+    );
     return [grouping, Object.freeze(Object.fromEntries(changes))] as const;
   });
   const splits = groupings.map((grouping) => [grouping, splitByGroup(compared, grouping)] as const);
@@ -86,7 +88,7 @@ export function compareTabulations(
   });
 }
 
-type ComparedGroup = ComparedWave["summed"]["everybody"];
+type ComparedGroups = ComparedWave["summed"]["groups"][string];
 
 function wave(
   table: Tabulation,

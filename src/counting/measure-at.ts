@@ -7,7 +7,7 @@ import { type MissingReport, missingReporter } from "./missing-report.ts";
 import { designOfTable } from "./ratios/design-of-table.ts";
 import { type Estimator, estimator } from "./ratios/estimator.ts";
 import { mapRecord } from "./ratios/map-measures.ts";
-import { checkNotEmpty, isEmpty, type Populations, populations } from "./ratios/populations.ts";
+import { checkNotEmpty, groupOf, isEmpty, type Populations, populations } from "./ratios/populations.ts";
 import { tablesOfReplicates } from "./ratios/tables-of-replicates.ts";
 import type { Population } from "./sums/population.ts";
 import type { Tabulation } from "./tabulation.ts";
@@ -62,7 +62,7 @@ export function measureAt(
       degreesOfFreedom: estimates.degreesOfFreedom,
       overall: measure(summed.everybody, (of) => of.everybody),
       groups: mapRecord(summed.groups, (labels, grouping) =>
-        mapRecord(labels, (group, label) => measure(group, (of) => of.groups[grouping]?.[label])),
+        mapRecord(labels, (group, label) => measure(group, (of) => groupOf(of, grouping, label))),
       ),
     });
   });

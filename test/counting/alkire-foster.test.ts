@@ -2,29 +2,22 @@ import { describe, expect, test } from "vitest";
 import {
   alkireFoster,
   alkireFosterAtCutoffs,
-  alkireFosterGaps,
   defineMeasure,
-  type InferenceOptions,
+  type MeasureOptions,
   type Tabulation,
   tabulate,
-  tabulateGaps,
 } from "../../src/counting/index.ts";
-import { jackknifeWeights, surveyDesign } from "../../src/survey/index.ts";
 import { refusal } from "../refusal.ts";
-import { expectClose } from "./close.ts";
-import { surveyColumns, surveyMeasure, surveyRows } from "./survey-data.ts";
+import { surveyTable } from "./survey-data.ts";
 
 const measure = defineMeasure({ dimensions: { a: ["a"], b: ["b"] }, cutoff: "1/2" });
 const groups = { region: ["north", "north", "south", "south"] };
 const deprivations = { a: [1, 1, 0, 0], b: [1, 0, 0, 0] };
-const table = tabulate({ deprivations, groups }, measure);
-const rows = surveyRows(2020);
-const survey = tabulate(surveyColumns(rows), surveyMeasure);
+const table = (): Tabulation => tabulate({ deprivations, groups }, measure);
 
 describe("a group in which nobody is poor", () => {
-  const south = alkireFoster(table).groups.region?.south;
-
   test("has no intensity, and its contributions have no shares", () => {
+    const { south } = alkireFoster(table()).groups.region ?? {};
     expect(south?.intensity).toBeNull();
     expect(south?.headcountRatio.exact).toBe("0");
     expect(south?.contribution.a).toMatchObject({ absolute: { exact: "0" }, share: null });
@@ -73,22 +66,22 @@ describe("an empty group", () => {
 
 describe("cut-offs", () => {
   test("are those of the measure unless told, in any order and any form", () => {
-    expect(alkireFoster(table).cutoff).toBe("1/2");
-    const results = alkireFosterAtCutoffs(table, ["100 %", 0.5, "1/2", "1/1000"]);
+    expect(alkireFoster(table()).cutoff).toBe("1/2");
+    const results = alkireFosterAtCutoffs(table(), ["100 %", 0.5, "1/2", "1/1000"]);
     expect(results.map(({ cutoff }) => cutoff)).toEqual(["1", "1/2", "1/2", "1/1000"]);
-    expect(results[1]).toEqual(alkireFoster(table));
+    expect(results[1]).toEqual(alkireFoster(table()));
     expect(results.map(({ overall }) => overall.poorRows)).toEqual([1, 2, 2, 2]);
   });
 
   test.each([[0], ["3/2"], ["-1/3"]])("%j is refused", (cutoff) => {
-    expect(refusal(() => alkireFoster(table, { cutoff })).code).toBe("CUTOFF_INVALID");
+    expect(refusal(() => alkireFoster(table(), { cutoff })).code).toBe("CUTOFF_INVALID");
   });
 
   test("a list is wanted", () => {
-    expect(refusal(() => alkireFosterAtCutoffs(table, "1/3" as unknown as string[])).code).toBe(
+    expect(refusal(() => alkireFosterAtCutoffs(table(), "1/3" as unknown as string[])).code).toBe(
       "ARGUMENT_INVALID",
     );
-    expect(alkireFosterAtCutoffs(table, [])).toEqual([]);
+    expect(alkireFosterAtCutoffs(table(), [])).toEqual([]);
   });
 });
 
@@ -113,14 +106,15 @@ test("vulnerable from 1/5 to below the cut-off, severe from 1/2", () => {
 });
 
 describe("missing answers", () => {
-  const withMissing = tabulate(
-    { deprivations: { a: [1, null, null, null, 0], b: [0, 1, null, 0, null] } },
-    defineMeasure({ dimensions: { all: ["a", "b"] }, cutoff: "1" }),
-  );
+  const withMissing = (): Tabulation =>
+    tabulate(
+      { deprivations: { a: [1, null, null, null, 0], b: [0, 1, null, 0, null] } },
+      defineMeasure({ dimensions: { all: ["a", "b"] }, cutoff: "1" }),
+    );
 
   test("are counted, with what each policy makes of them", () => {
     // Rows 1 to 4 lack an answer. Deprived in b only, a missing: poor if a is deprived, or when b takes its weight.
-    expect(alkireFoster(withMissing).missing).toEqual({
+    expect(alkireFoster(withMissing()).missing).toEqual({
       policy: "drop",
       rows: 4,
       undecidedRows: 2,
@@ -130,10 +124,20 @@ describe("missing answers", () => {
         reweight: { leftOutRows: 1, poorRows: 1, notPoorRows: 2, changedRows: 3 },
       },
     });
-    const reweighted = alkireFoster(withMissing, { missing: "reweight" });
+    const reweighted = alkireFoster(withMissing(), { missing: "reweight" });
     expect(reweighted.overall.headcountRatio.exact).toBe("1/4");
     expect(reweighted.overall.leftOutRows).toBe(1);
     expect(reweighted.missing.byPolicy["not-deprived"].changedRows).toBe(2);
+  });
+
+  test("are counted by rows, not by cells, at each cut-off", () => {
+    const deprivations = { a: [null, null, null, 1], b: [1, 1, 0, 1] };
+    const [low, high] = alkireFosterAtCutoffs(tabulate({ deprivations }, measure), ["1/2", "1"]);
+    // At 1/2 the two with b are poor whatever a is, and the third is if a is a deprivation.
+    expect(low?.missing).toMatchObject({ rows: 3, undecidedRows: 1 });
+    expect(low?.missing.byPolicy["not-deprived"]).toMatchObject({ poorRows: 2, notPoorRows: 1 });
+    expect(high?.missing).toMatchObject({ rows: 3, undecidedRows: 2 });
+    expect(high?.missing.byPolicy["not-deprived"]).toMatchObject({ poorRows: 0, notPoorRows: 3 });
   });
 
   test("are refused when asked to be, at the rows and in the table", () => {
@@ -142,168 +146,87 @@ describe("missing answers", () => {
     expect(error.message).toBe(
       'Cannot tabulate: indicator "b" is missing at row 1, and the policy for missing answers is refuse',
     );
-    expect(refusal(() => alkireFoster(withMissing, { missing: "refuse" })).code).toBe("MISSING_REFUSED");
-    expect(alkireFoster(table, { missing: "refuse" }).missing.rows).toBe(0);
+    const inTable = refusal(() => alkireFoster(withMissing(), { missing: "refuse" }));
+    expect([inTable.code, inTable.message]).toEqual([
+      "MISSING_REFUSED",
+      "Cannot count deprivations: answers are missing, and the policy for missing answers is refuse",
+    ]);
+    const complete = alkireFoster(table(), { missing: "refuse" }).missing;
+    expect([complete.policy, complete.rows]).toEqual(["refuse", 0]);
+  });
+
+  test("a policy that is none is refused", () => {
+    const error = refusal(() => alkireFoster(table(), { missing: "zero" as "drop" }));
+    expect([error.code, error.message]).toEqual([
+      "MISSING_POLICY_UNKNOWN",
+      'Cannot treat missing answers by policy "zero": expected drop, not-deprived, reweight, refuse',
+    ]);
   });
 });
 
 describe("finite populations", () => {
-  const strata = Object.fromEntries(survey.design?.strata.map((stratum) => [stratum, 100]) ?? []);
-
   test("a stratum seen entirely adds nothing; one seen in part adds less", () => {
-    const plain = alkireFoster(survey).overall.headcountRatio.standardError as number;
-    const corrected = alkireFoster(survey, { populationUnits: strata }).overall.headcountRatio
-      .standardError as number;
+    const survey = surveyTable(2020);
+    const strata = survey.design?.strata ?? [];
+    const errorIf = (populationUnits?: Record<string, number>): number =>
+      alkireFoster(survey, populationUnits === undefined ? {} : { populationUnits }).overall.headcountRatio
+        .standardError as number;
+    const plain = errorIf();
+    const corrected = errorIf(Object.fromEntries(strata.map((stratum) => [stratum, 100])));
     expect(corrected).toBeLessThan(plain);
     expect(corrected).toBeGreaterThan(plain * Math.sqrt(1 - 12 / 100));
-    const drawn = Object.fromEntries(
-      survey.design?.strata.map((stratum, code) => [
-        stratum,
-        survey.design?.units.strata.filter((of) => of === code).length as number,
-      ]) ?? [],
-    );
-    expect(alkireFoster(survey, { populationUnits: drawn }).overall.headcountRatio.standardError).toBe(0);
+    const drawn = strata.map((stratum, code) => [
+      stratum,
+      survey.design?.units.strata.filter((of) => of === code).length as number,
+    ]);
+    expect(errorIf(Object.fromEntries(drawn))).toBe(0);
+    expect(errorIf(Object.fromEntries(drawn.slice(1)))).toBeGreaterThan(0);
   });
 
   test("a stratum that the table does not have is refused", () => {
-    const error = refusal(() => alkireFoster(survey, { populationUnits: { nowhere: 10 } }));
-    expect(error.message).toContain('populationUnits names stratum "nowhere"');
+    const error = refusal(() =>
+      alkireFoster(tabulate({ deprivations, clusters: [1, 2, 3, 4] }, measure), {
+        populationUnits: { all: 9, nowhere: 10 },
+      }),
+    );
+    expect([error.code, error.message]).toEqual([
+      "DESIGN_INVALID",
+      'Cannot describe survey design: populationUnits names stratum "nowhere", which the table does not have',
+    ]);
   });
 });
 
-describe("replicate weights", () => {
-  const design = surveyDesign({
-    strata: survey.design?.units.strata as number[],
-    stratumCount: survey.design?.strata.length as number,
-  });
-  const labels = survey.design?.units.labels ?? [];
-  const columns = surveyColumns(rows);
-  const weights = columns.weights as readonly number[];
-  const unitOfRow = rows.map((row) => labels.indexOf(row.psu as string));
-  // Weights times thousands of n / (n − 1) stay decimals that add up: all are scaled by what makes each factor whole.
-  const scale = 27_720;
-  const replicate = (deleted: number): Tabulation => {
-    const factors = jackknifeWeights(design, deleted);
-    const scaled = weights.map((weight, row) => {
-      const factor = Math.round((factors[unitOfRow[row] as number] as number) * scale);
-      return Math.round(weight * 10_000 * factor) / 10_000;
-    });
-    return tabulate({ ...columns, weights: scaled }, surveyMeasure);
-  };
-  const tables = labels.map((_, unit) => replicate(unit));
-  const scales = Array.from(design.strata, (stratum) => 1 - 1 / (design.unitsInStratum[stratum] as number));
+describe("inference", () => {
+  const design = (): Tabulation => tabulate({ deprivations, clusters: [1, 2, 3, 4] }, measure);
 
-  test("as tables give what the jackknife of the units gives", () => {
-    const byTables = alkireFoster(survey, { standardErrors: { tables, method: "jackknife", scales } });
-    const byUnits = alkireFoster(survey, { standardErrors: "jackknife" });
-    expect(byTables.degreesOfFreedom).toBe(63);
-    for (const field of ["headcountRatio", "intensity", "adjustedHeadcountRatio"] as const) {
-      const expected = byUnits.overall[field]?.standardError as number;
-      expectClose(byTables.overall[field]?.standardError, expected, 1e-9, field);
-      const north = byUnits.groups.region?.North?.[field]?.standardError as number;
-      expectClose(byTables.groups.region?.North?.[field]?.standardError, north, 1e-9, field);
-    }
-    const contribution = byUnits.overall.contribution.nutrition?.share?.standardError as number;
-    expectClose(
-      byTables.overall.contribution.nutrition?.share?.standardError,
-      contribution,
-      1e-9,
-      "contribution",
-    );
+  test("is absent without a design, and for a table of no units", () => {
+    const { overall, degreesOfFreedom } = alkireFoster(table());
+    expect([degreesOfFreedom, overall.domainDegreesOfFreedom]).toEqual([null, null]);
+    expect(Object.keys(overall.headcountRatio)).toEqual(["value", "exact"]);
+    expect(alkireFoster(table(), { degreesOfFreedom: 7 }).degreesOfFreedom).toBe(7);
+    expect(alkireFoster(table(), { degreesOfFreedom: "domain" }).degreesOfFreedom).toBeNull();
   });
 
-  test("a measure that is undefined in some replicate has no standard error", () => {
-    const result = alkireFoster(survey, {
-      cutoff: 1,
-      standardErrors: { tables, method: "jackknife", scales },
-    });
-    expect(result.groups.region?.Delta?.intensity).toMatchObject({ exact: "1" });
-    expect(result.groups.region?.Delta?.intensity?.standardError).toBeUndefined();
-    expect(result.overall.intensity?.standardError).toBe(0);
+  test("counts degrees of freedom as asked: of the survey, or any number", () => {
+    const { headcountRatio } = alkireFoster(design()).overall;
+    expect(alkireFoster(design()).degreesOfFreedom).toBe(3);
+    const wider = alkireFoster(design(), { degreesOfFreedom: 1 });
+    expect(wider.degreesOfFreedom).toBe(1);
+    expect(wider.overall.headcountRatio.standardError).toBe(headcountRatio.standardError);
+    expect(wider.overall.headcountRatio.interval?.[0]).toBeLessThan(headcountRatio.interval?.[0] as number);
   });
 
-  test("by bootstrap, and from a table without a design", () => {
-    const bare = tabulate({ deprivations }, measure);
-    const heavier = (weights: number[]): Tabulation => tabulate({ deprivations, weights }, measure);
-    const replicates = [heavier([2, 0, 1, 1]), heavier([1, 1, 2, 0]), heavier([0, 2, 1, 1])];
-    const { overall, degreesOfFreedom } = alkireFoster(bare, {
-      standardErrors: { tables: replicates, method: "bootstrap" },
-    });
-    // H is 1/2 in each replicate; M0 is 1/2, 3/8, 1/4: a variance of 1/64.
-    expect(overall.headcountRatio.standardError).toBe(0);
-    expect(overall.adjustedHeadcountRatio.standardError).toBe(0.125);
-    expect(degreesOfFreedom).toBe(2);
+  test("has 95 % intervals unless told", () => {
+    const ends = (options: MeasureOptions) => alkireFoster(design(), options).overall.headcountRatio.interval;
+    expect(ends({ level: 0.95 })).toEqual(ends({}));
+    expect(ends({ level: 0.5 })?.[0]).toBeGreaterThan(ends({})?.[0] as number);
+    expect(ends({ interval: "logit" })).toEqual(ends({}));
+    const [lower, upper] = ends({ interval: "normal" }) as readonly [number, number];
+    expect((lower + upper) / 2).toBeCloseTo(1 / 2, 14);
   });
 
-  test.each<readonly [string, unknown]>([
-    ["a name that is none", "both"],
-    ["one table", { tables: [survey], method: "jackknife" }],
-    ["nothing", null],
-    ["no list", { tables: survey, method: "brr" }],
-    ["an unknown method", { tables, method: "coin" }],
-  ])("%s is refused", (_, standardErrors) => {
-    const options = { standardErrors } as InferenceOptions;
-    expect(refusal(() => alkireFoster(survey, options)).code).toBe("ARGUMENT_INVALID");
-  });
-
-  test("tables of another measure are refused", () => {
-    const options = { standardErrors: { tables: [table, table], method: "brr" } } as const;
-    expect(refusal(() => alkireFoster(survey, options)).code).toBe("TABLES_DIFFER");
-  });
-});
-
-describe("gaps", () => {
-  const money = defineMeasure({ dimensions: { money: ["income"], school: ["school"] }, cutoff: "1/2" });
-  const gapsOf = (values: readonly unknown[], cutoff: unknown = 10): unknown =>
-    tabulateGaps(
-      {
-        achievements: { income: { values: values as number[], cutoff: cutoff as number } },
-        deprivations: { school: values.map(() => 0) },
-      },
-      money,
-    );
-
-  test.each<readonly [string, () => unknown, string]>([
-    ["a negative achievement", () => gapsOf([-1]), "ACHIEVEMENT_INVALID"],
-    ["seven decimal places", () => gapsOf([0.1234567]), "ACHIEVEMENT_INVALID"],
-    ["a text", () => gapsOf(["5"]), "ACHIEVEMENT_INVALID"],
-    ["a cut-off of 0", () => gapsOf([1], 0), "ACHIEVEMENT_INVALID"],
-    ["a missing cut-off", () => gapsOf([1, 1], [5, null]), "ACHIEVEMENT_INVALID"],
-    ["cut-offs of another length", () => gapsOf([1, 1], [5]), "COLUMNS_UNEQUAL"],
-    ["a cut-off that is no number", () => gapsOf([1], "ten"), "NUMBER_NOT_PLAIN"],
-    ["no achievements", () => tabulateGaps({} as never, money), "ARGUMENT_INVALID"],
-    [
-      "an indicator twice",
-      () =>
-        tabulateGaps(
-          {
-            achievements: { school: { values: [1], cutoff: 2 } },
-            deprivations: { school: [1], income: [1] },
-          },
-          money,
-        ),
-      "ARGUMENT_INVALID",
-    ],
-    [
-      "an unknown comparison",
-      () =>
-        tabulateGaps(
-          { achievements: { income: { values: [1], cutoff: 2, deprivedIf: "above" as "below" } } },
-          money,
-        ),
-      "ARGUMENT_INVALID",
-    ],
-    ["what is no gap table", () => alkireFosterGaps(table as never), "TABULATION_INVALID"],
-  ])("%s is refused", (_, act, code) => {
-    expect(refusal(act).code).toBe(code);
-  });
-
-  test("a missing achievement is a missing answer; nobody counted is refused", () => {
-    const gaps = gapsOf([5, null, Number.NaN]) as ReturnType<typeof tabulateGaps>;
-    expect(gaps.table.cells.missing).toEqual([1, 0]);
-    expect(alkireFosterGaps(gaps).overall.adjustedPovertyGap.exact).toBe("1/4");
-    expect(alkireFosterGaps(gaps, { missing: "not-deprived" }).overall.adjustedPovertyGap.exact).toBe("1/12");
-    const none = gapsOf([null]) as ReturnType<typeof tabulateGaps>;
-    expect(refusal(() => alkireFosterGaps(none)).code).toBe("TABLE_EMPTY");
+  test("no options, in plain JavaScript also null, are the default", () => {
+    expect(alkireFoster(design(), null as never)).toEqual(alkireFoster(design()));
+    expect(alkireFosterAtCutoffs(design(), ["1/2"], null as never)).toEqual([alkireFoster(design())]);
   });
 });

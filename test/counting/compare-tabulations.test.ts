@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   type Change,
+  type CompareOptions,
   compareTabulations,
   defineMeasure,
   type Effect,
+  type MissingPolicy,
   type Tabulation,
+  type TabulationColumns,
   type TabulationComparison,
   tabulate,
 } from "../../src/counting/index.ts";
@@ -12,11 +15,8 @@ import { fraction, fractionOf } from "../../src/number/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { refusal } from "../refusal.ts";
 import { expectClose } from "./close.ts";
-import { type Json, oracle, surveyColumns, surveyMeasure, surveyRows } from "./survey-data.ts";
+import { type Json, oracle, surveyTable } from "./survey-data.ts";
 
-const [before, after] = ([2020, 2024] as const).map((year) =>
-  tabulate(surveyColumns(surveyRows(year)), surveyMeasure),
-) as [Tabulation, Tabulation];
 const cutoffs = ["1/18", "1/5", "1/3", "1/2", "1"];
 const detail = oracle("witness_2024/change_detail.json");
 
@@ -73,10 +73,10 @@ function expectChange(
   }
 }
 
-describe.each(cutoffs)("the change from 2020 to 2024 at %s", (cutoff) => {
-  const comparison = compareTabulations(deepFreeze(before), deepFreeze(after), { years: 4, cutoff });
-
-  test("H, A and M0, of everybody and of each group", () => {
+describe("the change from 2020 to 2024", () => {
+  test.each(cutoffs)("at %s: H, A and M0, of everybody and of each group, and every indicator", (cutoff) => {
+    const [before, after] = [deepFreeze(surveyTable(2020)), deepFreeze(surveyTable(2024))];
+    const comparison = compareTabulations(before, after, { years: 4, cutoff });
     expect(comparison.degreesOfFreedom).toBe(111);
     const populations: [Json, TabulationComparison["overall"]][] = [
       [detail.national as Json, comparison.overall],
@@ -96,9 +96,6 @@ describe.each(cutoffs)("the change from 2020 to 2024 at %s", (cutoff) => {
       expectChange(changes.adjustedHeadcountRatio, at.M0, "M0");
       expectSplit(changes, at.shapley_M0 as Json | null);
     }
-  });
-
-  test("every indicator", () => {
     const national = detail.national as Json;
     for (const name of Object.keys(national.uncensored_headcount ?? {})) {
       expectChange(comparison.overall.uncensored[name], national.uncensored_headcount?.[name], name);
@@ -106,7 +103,8 @@ describe.each(cutoffs)("the change from 2020 to 2024 at %s", (cutoff) => {
     }
   });
 
-  test("the splits sum to the change, exactly", () => {
+  test("is split into parts that sum to it exactly", () => {
+    const comparison = compareTabulations(surveyTable(2020), surveyTable(2024), { years: 4 });
     const change = fraction(comparison.overall.adjustedHeadcountRatio.absolute.exact);
     const sum = (...effects: (Effect | undefined)[]): string =>
       effects
@@ -114,6 +112,7 @@ describe.each(cutoffs)("the change from 2020 to 2024 at %s", (cutoff) => {
         .toFraction();
     const { shapley } = comparison.overall;
     expect(sum(shapley?.headcountRatio, shapley?.intensity)).toBe(change.toFraction());
+    expect(Object.keys(comparison.shapleyByGroup)).toEqual(["area", "minority", "region"]);
     for (const split of Object.values(comparison.shapleyByGroup)) {
       expect(sum(split.populationShare, split.withinGroups)).toBe(change.toFraction());
       const parts = Object.values(split.byLabel).flatMap(({ populationShare, withinGroup }) => [
@@ -140,8 +139,17 @@ function expectSplit(changes: TabulationComparison["overall"], expected: Json | 
   }
 }
 
+const one = defineMeasure({ dimensions: { a: ["a"] }, cutoff: 1 });
+/** A wave of one indicator. */
+const wave = (a: readonly number[], others: Partial<TabulationColumns> = {}): Tabulation =>
+  tabulate({ deprivations: { a }, ...others }, one);
+
 describe("a panel", () => {
+  const clusters = [1, 1, 2, 2, 3, 3, 4, 4];
+  const strata = ["s", "s", "s", "s", "t", "t", "t", "t"];
+
   test("of the same answers has no change and no error", () => {
+    const before = surveyTable(2020);
     const { overall, degreesOfFreedom } = compareTabulations(before, before, { years: 2, surveys: "panel" });
     expect(degreesOfFreedom).toBe(56);
     expect(overall.adjustedHeadcountRatio.absolute).toMatchObject({
@@ -153,69 +161,301 @@ describe("a panel", () => {
   });
 
   test("takes the covariance of the waves off: the variance of the differences by unit, by hand", () => {
-    const measure = defineMeasure({ dimensions: { a: ["a"] }, cutoff: 1 });
-    const clusters = [1, 1, 2, 2, 3, 3, 4, 4];
-    const strata = ["s", "s", "s", "s", "t", "t", "t", "t"];
-    const wave = (a: number[]): Tabulation => tabulate({ deprivations: { a }, clusters, strata }, measure);
-    const panel = compareTabulations(wave([1, 1, 1, 0, 1, 0, 0, 0]), wave([1, 0, 1, 0, 0, 0, 0, 0]), {
-      years: 1,
-      surveys: "panel",
-    });
+    const before = wave([1, 1, 1, 0, 1, 0, 0, 0], { clusters, strata });
+    const after = wave([1, 0, 1, 0, 0, 0, 0, 0], { clusters, strata });
+    const panel = compareTabulations(before, after, { years: 1, surveys: "panel" });
     // Differences by unit: −1, 0, −1, 0 of 8; in each stratum ±1/2 about the mean, so 2 × 2 × (1/16)² in each.
     expect(panel.overall.headcountRatio.absolute.value.toNumber()).toBe(-0.25);
     expectClose(panel.overall.headcountRatio.absolute.standardError, Math.sqrt(8 / 256), 1e-14, "panel");
     expect(panel.degreesOfFreedom).toBe(2);
   });
 
-  test("a unit that moved to another stratum is refused", () => {
-    const measure = defineMeasure({ dimensions: { a: ["a"] }, cutoff: 1 });
-    const wave = (strata: string[]): Tabulation =>
-      tabulate({ deprivations: { a: [1, 0, 1, 0] }, clusters: [1, 2, 3, 4], strata }, measure);
-    const [first, second] = [wave(["s", "s", "t", "t"]), wave(["s", "t", "s", "t"])];
-    expect(refusal(() => compareTabulations(first, second, { years: 1, surveys: "panel" })).code).toBe(
-      "CLUSTER_IN_TWO_STRATA",
+  test("knows units by their labels, in whatever order and group they stand, and those of one wave only", () => {
+    const before = wave([1, 1, 0, 0, 1, 0], {
+      clusters: ["u1", "u1", "u3", "u3", "u4", "u4"],
+      groups: { region: ["y", "y", "x", "x", "x", "x"] },
+    });
+    const after = wave([0, 1, 1, 0, 0, 0], {
+      clusters: ["u5", "u4", "u3", "u3", "u1", "u1"],
+      groups: { region: ["x", "x", "x", "x", "y", "y"] },
+    });
+    const { overall, groups, degreesOfFreedom } = compareTabulations(before, after, {
+      years: 1,
+      surveys: "panel",
+    });
+    expect(degreesOfFreedom).toBe(3);
+    // H is 1/2, then 1/3. Residuals over 6 by unit, u1 u3 u4 u5: before 1, −1, 0, 0; after −2/3, 1/3, 2/3, −1/3.
+    expect(overall.headcountRatio.absolute.exact).toBe("-1/6");
+    const spread = (differences: readonly number[]): number =>
+      Math.sqrt((4 / 3) * differences.reduce((sum, one) => sum + one * one, 0));
+    const whole = spread([-5 / 18, 4 / 18, 2 / 18, -1 / 18]);
+    expectClose(overall.headcountRatio.absolute.standardError, whole, 1e-14, "everybody");
+    // In x of 4 and 4: H is 1/4, then 1/2; before u3 −1/2, u4 1/2; after u3 0, u4 1/2, u5 −1/2.
+    expect(groups.region?.x?.headcountRatio.absolute.exact).toBe("1/4");
+    const inX = spread([0, 1 / 8, 0, -1 / 8]);
+    expectClose(groups.region?.x?.headcountRatio.absolute.standardError, inX, 1e-14, "x");
+  });
+
+  test("a unit that moved to another stratum is refused, unless labels begin again in every stratum", () => {
+    const [first, second] = [
+      ["s", "s", "t", "t"],
+      ["s", "t", "s", "t"],
+    ] as const;
+    const answers = [1, 0, 1, 0];
+    const of = (strata: readonly string[]): Partial<TabulationColumns> => ({
+      clusters: [1, 2, 3, 4],
+      strata,
+    });
+    const error = refusal(() =>
+      compareTabulations(wave(answers, of(first)), wave(answers, of(second)), { years: 1, surveys: "panel" }),
     );
+    expect([error.code, error.message, error.received]).toEqual([
+      "CLUSTER_IN_TWO_STRATA",
+      'Cannot compare waves of a panel: unit "3" is in stratum "s" in one wave only',
+      "3",
+    ]);
+    const nested = (strata: readonly string[]): Tabulation =>
+      tabulate({ deprivations: { a: answers }, ...of(strata) }, one, { nestedClusters: true });
+    for (const [before, after] of [
+      [nested(first), nested(second)],
+      [nested(first), wave(answers, of(second))],
+      [wave(answers, of(first)), nested(second)],
+    ] as const) {
+      const panel = compareTabulations(before, after, { years: 1, surveys: "panel" });
+      expect(panel.degreesOfFreedom).toBe(4);
+      expect(panel.overall.headcountRatio.absolute.standardError).toBeGreaterThan(0);
+    }
+  });
+
+  test("has one finite population: that of the first wave, or of the second where only it is told", () => {
+    const before = wave([1, 1, 1, 0, 1, 0, 0, 0], { clusters, strata });
+    const after = wave([1, 0, 1, 0, 0, 0, 0, 0], { clusters, strata });
+    const errorOf = (populationUnits: CompareOptions["populationUnits"]): number =>
+      compareTabulations(before, after, {
+        years: 1,
+        surveys: "panel",
+        ...(populationUnits === undefined ? {} : { populationUnits }),
+      }).overall.headcountRatio.absolute.standardError as number;
+    const plain = errorOf(undefined);
+    expectClose(errorOf({ before: { s: 4, t: 4 } }), plain * Math.sqrt(1 / 2), 1e-14, "before");
+    expectClose(errorOf({ after: { s: 8, t: 8 } }), plain * Math.sqrt(3 / 4), 1e-14, "after");
+    expectClose(
+      errorOf({ before: { s: 4, t: 4 }, after: { s: 8, t: 8 } }),
+      errorOf({ before: { s: 4, t: 4 } }),
+      0,
+      "both",
+    );
+  });
+
+  test("asks what to do with a stratum of one unit", () => {
+    const lonely = { clusters: [1, 1, 2, 3], strata: ["s", "s", "t", "t"] };
+    const [before, after] = [wave([1, 0, 1, 0], lonely), wave([1, 1, 1, 0], lonely)];
+    const options = { years: 1, surveys: "panel" } as const;
+    expect(refusal(() => compareTabulations(before, after, options)).code).toBe("STRATUM_WITH_ONE_UNIT");
+    const { absolute } = compareTabulations(before, after, { ...options, singleUnit: "remove" }).overall
+      .headcountRatio;
+    // Before, residuals 1/8 and −1/8 in t; after 1/16 and −3/16: differences −1/16 and −1/16 about one mean.
+    expect(absolute.standardError).toBe(0);
   });
 });
 
-test("groups of one year only count in the split by group", () => {
-  const measure = defineMeasure({ dimensions: { a: ["a"] }, cutoff: 1 });
-  const wave = (region: string[], a: number[]): Tabulation =>
-    tabulate({ deprivations: { a }, groups: { region } }, measure);
-  const comparison = compareTabulations(wave(["x", "y"], [1, 0]), wave(["x", "z"], [1, 1]), { years: 1 });
-  expect(Object.keys(comparison.groups.region ?? {})).toEqual(["x"]);
-  const byLabel = comparison.shapleyByGroup.region?.byLabel ?? {};
-  expect(Object.keys(byLabel)).toEqual(["x", "y", "z"]);
-  expect(byLabel.z?.populationShare.exact).toBe("1/2");
-  expect(comparison.overall.headcountRatio.absolute.exact).toBe("1/2");
-  expect(comparison.overall.headcountRatio.absolute.standardError).toBeUndefined();
+describe("two independent surveys", () => {
+  const design = { clusters: [1, 2, 3, 4] };
+  const first = (): Tabulation => wave([1, 1, 1, 0], design);
+  const second = (): Tabulation => wave([1, 0, 0, 0], design);
+
+  test("add their variances and their degrees of freedom", () => {
+    const { overall, degreesOfFreedom } = compareTabulations(first(), second(), { years: 1 });
+    // H is 3/4, then 1/4: each has a variance of 4 / 3 × 12 / 256 = 1/16.
+    expect(overall.headcountRatio.absolute.exact).toBe("-1/2");
+    expectClose(overall.headcountRatio.absolute.standardError, Math.sqrt(1 / 8), 1e-14, "difference");
+    expect(degreesOfFreedom).toBe(6);
+    expect(overall.headcountRatio.before.standardError).toBeCloseTo(1 / 4, 14);
+    expect(overall.shapley?.headcountRatio.standardError).toBeCloseTo(Math.sqrt(1 / 8), 14);
+    expect(overall.shapley?.intensity).toMatchObject({ exact: "0", standardError: 0 });
+  });
+
+  test("each have a finite population", () => {
+    const errorOf = (populationUnits: NonNullable<CompareOptions["populationUnits"]>): number =>
+      compareTabulations(first(), second(), { years: 1, populationUnits }).overall.headcountRatio.absolute
+        .standardError as number;
+    const all = { all: 4 };
+    expectClose(errorOf({}), Math.sqrt(2 / 16), 1e-14, "none");
+    expectClose(errorOf({ before: all }), 1 / 4, 1e-14, "before");
+    expectClose(errorOf({ after: { all: 8 } }), Math.sqrt(1 / 16 + 1 / 32), 1e-14, "after");
+    expect(errorOf({ before: all, after: all })).toBe(0);
+    const { overall } = compareTabulations(first(), second(), { years: 1, populationUnits: { after: all } });
+    expect(overall.headcountRatio.after.standardError).toBe(0);
+    expect(overall.headcountRatio.before.standardError).toBeGreaterThan(0);
+  });
+
+  test("have intervals of the level that is asked for, of each year and of the change", () => {
+    const at = (level?: number) =>
+      compareTabulations(first(), second(), { years: 1, ...(level === undefined ? {} : { level }) }).overall
+        .headcountRatio;
+    expect(at(0.95)).toEqual(at());
+    expect(at(0.5).absolute.interval?.[0]).toBeGreaterThan(at().absolute.interval?.[0] as number);
+    expect(at(0.5).before.interval?.[0]).toBeGreaterThan(at().before.interval?.[0] as number);
+  });
+
+  test("ask what to do with a stratum of one unit, and without degrees of freedom have no t interval", () => {
+    const lonely = { clusters: [1, 2], strata: ["s", "t"] };
+    const [before, after] = [wave([1, 0], lonely), wave([1, 1], lonely)];
+    expect(refusal(() => compareTabulations(before, after, { years: 1 })).code).toBe("STRATUM_WITH_ONE_UNIT");
+    const { absolute } = compareTabulations(before, after, { years: 1, singleUnit: "certainty" }).overall
+      .headcountRatio;
+    expect(Object.keys(absolute)).not.toContain("interval");
+    expect(absolute).toMatchObject({ standardError: 0, intervalNormal: [0.5, 0.5], pValue: null });
+  });
+
+  test("of which one has no design, or no unit, have no standard errors", () => {
+    for (const [before, after] of [
+      [wave([1, 1, 1, 0]), second()],
+      [first(), wave([1, 0, 0, 0])],
+    ] as const) {
+      for (const surveys of ["independent", "panel"] as const) {
+        const { overall, degreesOfFreedom } = compareTabulations(before, after, { years: 1, surveys });
+        expect(degreesOfFreedom).toBeNull();
+        expect(Object.keys(overall.headcountRatio.absolute)).toEqual(["value", "exact"]);
+      }
+    }
+  });
 });
 
-test("nobody poor in one year: no intensity, no split, no relative change from 0", () => {
-  const measure = defineMeasure({ dimensions: { a: ["a"] }, cutoff: 1 });
-  const wave = (a: number[]): Tabulation => tabulate({ deprivations: { a } }, measure);
-  const { overall } = compareTabulations(wave([0, 0]), wave([1, 0]), { years: 1 });
-  expect(overall.intensity).toBeNull();
-  expect(overall.shapley).toBeNull();
-  expect(overall.headcountRatio.relative).toBeNull();
-  const back = compareTabulations(wave([1, 0]), wave([0, 0]), { years: 1 }).overall;
-  expect(back.headcountRatio.relative?.exact).toBe("-1");
-  expect(back.headcountRatio.relativeAnnualised).toBeNull();
+describe("a comparison", () => {
+  test("is plain data, frozen, with what it was made from", () => {
+    const [before, after] = [wave([1, 0]), wave([1, 1])];
+    const comparison = compareTabulations(before, after, { years: "5/2" });
+    expect(comparison).toMatchObject({ kind: "comparison", measure: one, cutoff: "1", years: "5/2" });
+    expect([comparison.groups, comparison.shapleyByGroup]).toEqual([{}, {}]);
+    expect(comparison.overall.headcountRatio.absoluteAnnualised.exact).toBe("1/5");
+    for (const part of [comparison, comparison.overall, comparison.groups, comparison.overall.shapley]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
+
+  test("knows rates a year to 40 digits, from the fractions and not from their decimals", () => {
+    const { relativeAnnualised, relative } = compareTabulations(wave([1, 0, 0]), wave([1, 1, 0]), {
+      years: 1,
+    }).overall.headcountRatio;
+    expect([relative?.exact, relativeAnnualised?.value.toFixed()]).toEqual(["1", "1"]);
+    const overTwo = compareTabulations(wave([1, 0, 0, 0]), wave([1, 1]), { years: 2 }).overall.headcountRatio;
+    expect(overTwo.relativeAnnualised?.value.toFixed()).toBe("1");
+    expect(Object.keys(overTwo.relativeAnnualised ?? {})).toEqual(["value"]);
+  });
+
+  test("takes missing answers as asked, or as each table says", () => {
+    const unanswered = { deprivations: { a: [1, 0, null, null] } };
+    const [dropped, counted] = (["drop", "not-deprived"] as const).map((missing) =>
+      tabulate(unanswered, one, { missing }),
+    ) as [Tabulation, Tabulation];
+    const changes = (missing?: MissingPolicy) =>
+      compareTabulations(dropped, counted, { years: 1, ...(missing === undefined ? {} : { missing }) })
+        .overall.headcountRatio;
+    expect([changes().before.exact, changes().after.exact]).toEqual(["1/2", "1/4"]);
+    expect(changes("not-deprived").before.exact).toBe("1/4");
+    expect(changes("drop").after.exact).toBe("1/2");
+  });
+
+  test("groups of one year only count in the split by group", () => {
+    const of = (region: string[], a: number[]): Tabulation => wave(a, { groups: { region } });
+    const comparison = compareTabulations(of(["y", "x"], [0, 1]), of(["z", "x"], [1, 1]), { years: 1 });
+    expect(Object.keys(comparison.groups.region ?? {})).toEqual(["x"]);
+    const { byLabel = {}, populationShare, withinGroups } = comparison.shapleyByGroup.region ?? {};
+    expect(Object.keys(byLabel)).toEqual(["x", "y", "z"]);
+    expect(byLabel.z).toMatchObject({ populationShare: { exact: "1/2" }, withinGroup: { exact: "0" } });
+    expect(byLabel.x).toMatchObject({ populationShare: { exact: "0" }, withinGroup: { exact: "0" } });
+    expect([populationShare?.exact, withinGroups?.exact]).toEqual(["1/2", "0"]);
+    expect(populationShare?.share?.exact).toBe("1");
+    expect(comparison.overall.headcountRatio.absolute.exact).toBe("1/2");
+    expect(comparison.overall.headcountRatio.absolute.standardError).toBeUndefined();
+    const gone = compareTabulations(of(["z", "x"], [1, 1]), of(["y", "x"], [0, 1]), { years: 1 });
+    expect(gone.shapleyByGroup.region?.byLabel.z?.populationShare.exact).toBe("-1/2");
+  });
+
+  test("has the groupings that both tables have, also one of a name that objects have", () => {
+    const groups = { toString: ["x", "y"], area: ["r", "r"] };
+    const before = wave([1, 0], { groups });
+    const after = wave([1, 1], { groups: { area: ["r", "r"] } });
+    expect(Object.keys(compareTabulations(before, after, { years: 1 }).groups)).toEqual(["area"]);
+    expect(Object.keys(compareTabulations(before, before, { years: 1 }).groups)).toEqual([
+      "area",
+      "toString",
+    ]);
+    const labelled = (label: string): Tabulation => wave([1, 1], { groups: { area: ["r", label] } });
+    const labels = compareTabulations(labelled("constructor"), labelled("s"), { years: 1 }).groups.area;
+    expect(Object.keys(labels ?? {})).toEqual(["r"]);
+  });
+
+  test("of nobody poor in one year has no intensity, no split, no relative change from 0", () => {
+    const { overall } = compareTabulations(wave([0, 0]), wave([1, 0]), { years: 1 });
+    expect(overall.intensity).toBeNull();
+    expect(overall.shapley).toBeNull();
+    expect(overall.headcountRatio.relative).toBeNull();
+    expect(overall.headcountRatio.relativeAnnualised).toBeNull();
+    const back = compareTabulations(wave([1, 0]), wave([0, 0]), { years: 1 }).overall;
+    expect(back.headcountRatio.relative?.exact).toBe("-1");
+    expect(back.headcountRatio.relativeAnnualised).toBeNull();
+    expect([back.intensity, back.shapley]).toEqual([null, null]);
+    const same = compareTabulations(wave([1, 0]), wave([1, 0]), { years: 1 }).overall.shapley;
+    expect(same?.headcountRatio).toMatchObject({ exact: "0", share: null });
+  });
 });
 
-test("what cannot be compared is refused", () => {
-  const other = tabulate(
-    { deprivations: { a: [1] } },
-    defineMeasure({ dimensions: { a: ["a"] }, cutoff: 1 }),
-  );
-  expect(refusal(() => compareTabulations(before, other, { years: 4 })).code).toBe("TABLES_DIFFER");
-  expect(refusal(() => compareTabulations(before, after, { years: 0 })).code).toBe("YEARS_INVALID");
-  expect(
-    refusal(() => compareTabulations(before, after, { years: 4, surveys: "both" as "panel" })).code,
-  ).toBe("ARGUMENT_INVALID");
-  expect(
-    compareTabulations(before, after, {
-      years: "3.5",
-    }).overall.headcountRatio.absoluteAnnualised.value.toNumber(),
-  ).toBeCloseTo(-0.0886 / 3.5, 2);
+describe("what cannot be compared is refused", () => {
+  const table = (): Tabulation => wave([1, 0]);
+
+  test("tables of two measures", () => {
+    const other = defineMeasure({ dimensions: { a: ["a"] }, cutoff: "1/2" });
+    const error = refusal(() =>
+      compareTabulations(table(), tabulate({ deprivations: { a: [1] } }, other), { years: 4 }),
+    );
+    expect([error.code, error.message, error.received]).toEqual([
+      "TABLES_DIFFER",
+      "Cannot compare tabulations: they hold different measures; put both under one with reweighTabulation",
+      other,
+    ]);
+  });
+
+  test.each([[0], [-1], ["0"]])("over %j years", (years) => {
+    const error = refusal(() => compareTabulations(table(), table(), { years }));
+    expect(error.code).toBe("YEARS_INVALID");
+    expect(error.message).toBe(
+      `Cannot compare tabulations over ${JSON.stringify(years)} years: expected a number above 0`,
+    );
+  });
+
+  test("over what is no number, and without options", () => {
+    const error = refusal(() => compareTabulations(table(), table(), { years: "some" }));
+    expect(error.message).toContain('Cannot read years "some"');
+    expect(refusal(() => compareTabulations(table(), table(), undefined as never)).message).toContain(
+      "Cannot read years undefined",
+    );
+  });
+
+  test("surveys of another kind", () => {
+    const error = refusal(() =>
+      compareTabulations(table(), table(), { years: 4, surveys: "both" as "panel" }),
+    );
+    expect([error.code, error.message]).toEqual([
+      "ARGUMENT_INVALID",
+      'Cannot compare surveys as "both": expected independent or panel',
+    ]);
+  });
+
+  test("a year in which nobody is counted, and what is no table", () => {
+    const nobody = tabulate({ deprivations: { a: [null] } }, one);
+    for (const [before, after] of [
+      [nobody, table()],
+      [table(), nobody],
+    ] as const) {
+      expect(refusal(() => compareTabulations(before, after, { years: 1 })).code).toBe("TABLE_EMPTY");
+    }
+    for (const [before, after] of [
+      [{} as Tabulation, table()],
+      [table(), {} as Tabulation],
+    ] as const) {
+      expect(refusal(() => compareTabulations(before, after, { years: 1 })).code).toBe("TABULATION_INVALID");
+    }
+  });
 });

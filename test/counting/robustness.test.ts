@@ -1,23 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type AlkireFoster,
   alkireFoster,
   alkireFosterAtCutoffs,
   defineMeasure,
-  explainProfile,
-  globalMpi,
   groupDominance,
   type Measure,
   measuresAtEveryCutoff,
   rankCorrelation,
   rankRobustness,
   reweighTabulation,
+  type Tabulation,
   tabulate,
 } from "../../src/counting/index.ts";
 import { refusal } from "../refusal.ts";
-import { surveyColumns, surveyMeasure, surveyRows } from "./survey-data.ts";
-
-const survey = tabulate(surveyColumns(surveyRows(2020)), surveyMeasure);
+import { surveyTable } from "./survey-data.ts";
 
 describe("rankCorrelation", () => {
   /** Kendall (1945), Biometrika 33, section 7: two rankings of ten with ties, tau-b by the formula of the paper. */
@@ -68,18 +66,48 @@ describe("rankCorrelation", () => {
     );
   });
 
+  test("a list of ties only has no correlation", () => {
+    expect(rankCorrelation([1, 1, 1], [1, 2, 3])).toEqual({
+      kendallTauB: null,
+      spearman: null,
+      concordant: 0,
+      discordant: 0,
+      tiedFirst: 3,
+      tiedSecond: 0,
+    });
+    expect(rankCorrelation([1, 2, 3], [1, 1, 1]).kendallTauB).toBeNull();
+    expect(Object.isFrozen(rankCorrelation([1, 2], [2, 1]))).toBe(true);
+  });
+
+  test("compares exact values: a third is not its decimal", () => {
+    expect(rankCorrelation(["1/3", "0.3333333333333333"], [1, 1]).tiedFirst).toBe(0);
+    expect(rankCorrelation(["1/3", "2/6", "0.1"], [3, 2, 1])).toMatchObject({ tiedFirst: 1, concordant: 2 });
+  });
+
   test("refuses lists that do not match", () => {
-    expect(refusal(() => rankCorrelation([1, 2], [1])).code).toBe("ARGUMENT_INVALID");
-    expect(refusal(() => rankCorrelation([1, 2], [1, 2, 3])).code).toBe("COLUMNS_UNEQUAL");
-    expect(refusal(() => rankCorrelation([1, 2], [1, "x"])).code).toBe("FRACTION_INVALID");
+    const short = refusal(() => rankCorrelation([1, 2], [1]));
+    expect([short.code, short.message, short.received]).toEqual([
+      "ARGUMENT_INVALID",
+      "Cannot correlate ranks: expected a list of two values or more, received an array of 1",
+      [1],
+    ]);
+    const longer = refusal(() => rankCorrelation([1, 2], [1, 2, 3]));
+    expect([longer.code, longer.message, longer.received]).toEqual([
+      "COLUMNS_UNEQUAL",
+      "Cannot correlate ranks: the first list has 2 values, the second 3",
+      3,
+    ]);
+    const noNumber = refusal(() => rankCorrelation([1, 2], [1, "x"]));
+    expect([noNumber.code, noNumber.message.includes("value 1")]).toEqual(["FRACTION_INVALID", true]);
+    expect(refusal(() => rankCorrelation("12" as never, [1, 2])).code).toBe("ARGUMENT_INVALID");
   });
 });
 
 describe("rankRobustness", () => {
-  const results = alkireFosterAtCutoffs(survey, ["1/5", "1/3", "1/2"]);
-
   test("ranks regions at every cut-off, and finds them in one order", () => {
+    const results = alkireFosterAtCutoffs(surveyTable(2020), ["1/5", "1/3", "1/2"]);
     const ranks = rankRobustness(results, "region");
+    expect([ranks.kind, ranks.grouping]).toEqual(["rank-robustness", "region"]);
     expect(ranks.labels).toEqual(["Central", "Delta", "Highlands", "North"]);
     expect(ranks.rankings[1]).toEqual(["Delta", "Central", "North", "Highlands"]);
     expect(ranks.correlations.map(({ first, second }) => [first, second])).toEqual([
@@ -109,9 +137,63 @@ describe("rankRobustness", () => {
     ).toBe(1);
   });
 
-  test("refuses one result, and a grouping that is none", () => {
-    expect(refusal(() => rankRobustness(results.slice(1, 2), "region")).code).toBe("ARGUMENT_INVALID");
-    expect(refusal(() => rankRobustness(results, "toString")).code).toBe("GROUP_KEY_UNKNOWN");
+  /** A result with the H and M0 of groups. */
+  const resultOf = (values: Record<string, string>): AlkireFoster =>
+    ({
+      groups: {
+        region: Object.fromEntries(
+          Object.entries(values).map(([label, exact]) => [
+            label,
+            { headcountRatio: { exact: "0" }, adjustedHeadcountRatio: { exact } },
+          ]),
+        ),
+      },
+    }) as unknown as AlkireFoster;
+
+  test("compares the groups that all results have; of equal value they stand in the order of labels", () => {
+    const results = [
+      resultOf({ north: "1/2", south: "1/4", west: "1/4", gone: "1" }),
+      resultOf({ new: "0", west: "1/3", south: "1/5", north: "1/3" }),
+    ];
+    const ranks = rankRobustness(results, "region");
+    expect(ranks.labels).toEqual(["north", "south", "west"]);
+    expect(ranks.rankings).toEqual([
+      ["south", "west", "north"],
+      ["south", "north", "west"],
+    ]);
+    // South is below north in both; south and west tie in the first, west and north in the second.
+    expect([ranks.pairs, ranks.robustPairs]).toEqual([3, 1]);
+    expect(ranks.correlations).toMatchObject([{ first: 0, second: 1, concordant: 1, tiedFirst: 1 }]);
+    for (const part of [ranks, ranks.labels, ranks.rankings, ranks.rankings[0], ranks.correlations[0]]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
+
+  test("orders by exact value, not by text, and by the measure that is asked for", () => {
+    const results = [resultOf({ a: "1/10", b: "1/9", c: "2/3" }), resultOf({ a: "1/10", b: "1/9", c: "1" })];
+    expect(rankRobustness(results, "region").rankings[0]).toEqual(["a", "b", "c"]);
+    expect(rankRobustness(results, "region").robustPairs).toBe(3);
+    const byH = rankRobustness(results, "region", "headcountRatio");
+    expect([byH.robustPairs, byH.correlations[0]?.kendallTauB]).toEqual([0, null]);
+  });
+
+  test("refuses one result, a grouping that is none, and what is no result", () => {
+    const result = resultOf({ a: "1/2", b: "1/3" });
+    const none = refusal(() => rankRobustness([result], "region"));
+    expect([none.code, none.received]).toEqual(["ARGUMENT_INVALID", [result]]);
+    expect(none.message).toContain("Cannot compare rankings: expected two results or more, received");
+    expect(refusal(() => rankRobustness(result as never, "region")).code).toBe("ARGUMENT_INVALID");
+    for (const grouping of ["toString", "province", null as unknown as string]) {
+      const error = refusal(() => rankRobustness([result, result], grouping));
+      expect([error.code, error.received]).toEqual(["GROUP_KEY_UNKNOWN", grouping]);
+      expect(error.message).toBe(
+        `Cannot compare rankings: a result has no grouping ${JSON.stringify(grouping)}`,
+      );
+    }
+    expect(refusal(() => rankRobustness([result, null as never], "region")).code).toBe("GROUP_KEY_UNKNOWN");
+    const damaged = { groups: { region: { a: {}, b: {} } } } as unknown as AlkireFoster;
+    const error = refusal(() => rankRobustness([result, damaged], "region"));
+    expect([error.code, error.message.startsWith("Cannot read result")]).toEqual(["ARGUMENT_INVALID", true]);
   });
 });
 
@@ -153,14 +235,43 @@ describe("groupDominance", () => {
     expect(pairOf([2, 1], [1, 2])).toMatchObject({ dominance: "equal", lower: "x" });
   });
 
+  test("of every pair of groups in which somebody is counted", () => {
+    const deprivations = Object.fromEntries(["a", "b", "c", "d"].map((id) => [id, [1, 0, 1, null, 0]]));
+    const groups = { region: ["w", "x", "y", "z", "y"] };
+    const pairs = groupDominance(tabulate({ deprivations, groups }, measure), "region");
+    expect(pairs.map(({ lower, higher }) => [lower, higher])).toEqual([
+      ["x", "w"],
+      ["y", "w"],
+      ["x", "y"],
+    ]);
+    for (const part of [pairs, pairs[0], pairs[0]?.reversedAt]) expect(Object.isFrozen(part)).toBe(true);
+    const counted = groupDominance(tabulate({ deprivations, groups }, measure), "region", {
+      missing: "not-deprived",
+    });
+    expect(counted).toHaveLength(6);
+  });
+
   test("refuses a grouping that the table does not have", () => {
-    expect(refusal(() => groupDominance(survey, "province")).code).toBe("GROUP_KEY_UNKNOWN");
+    const table = tabulate(
+      { deprivations: Object.fromEntries(["a", "b", "c", "d"].map((id) => [id, [1]])) },
+      measure,
+    );
+    for (const grouping of ["toString", "province", 5 as unknown as string]) {
+      const error = refusal(() => groupDominance(table, grouping));
+      expect([error.code, error.message, error.received]).toEqual([
+        "GROUP_KEY_UNKNOWN",
+        `Cannot compare groups: the table has no grouping ${JSON.stringify(grouping)}`,
+        grouping,
+      ]);
+    }
   });
 });
 
 describe("measuresAtEveryCutoff", () => {
   test("has the values of alkireFoster at each score, for groups too", () => {
+    const survey = surveyTable(2020);
     const curves = measuresAtEveryCutoff(survey);
+    expect(curves.kind).toBe("cutoff-curves");
     expect(curves.cutoffs.at(-1)).toBe("1");
     const results = alkireFosterAtCutoffs(survey, curves.cutoffs);
     curves.cutoffs.forEach((cutoff, at) => {
@@ -176,62 +287,109 @@ describe("measuresAtEveryCutoff", () => {
     });
   });
 
+  test("puts scores together that are equal under different weights of what is missing", () => {
+    const measure = defineMeasure({ dimensions: { x: ["a", "b"], y: ["c"] }, cutoff: 1 });
+    const table = tabulate(
+      {
+        deprivations: { a: [1, 1, 0, 0, 1], b: [1, null, 0, 0, 0], c: [0, 0, 1, 0, 0] },
+        weights: [1, 2, 4, 8, 16],
+      },
+      measure,
+      { missing: "reweight" },
+    );
+    const { cutoffs, overall } = measuresAtEveryCutoff(table);
+    expect(cutoffs).toEqual(["1/4", "1/2"]);
+    expect(
+      overall.map((point) => [point.cutoff, point.headcountRatio.exact, point.intensity?.exact]),
+    ).toEqual([
+      ["1/4", "23/31", "15/46"],
+      ["1/2", "7/31", "1/2"],
+    ]);
+    expect(overall[1]?.adjustedHeadcountRatio.exact).toBe("7/62");
+    const dropped = measuresAtEveryCutoff(table, { missing: "drop" });
+    expect(dropped.overall.at(-1)?.headcountRatio.exact).toBe("5/29");
+    for (const part of [dropped, dropped.cutoffs, dropped.overall, dropped.overall[0]]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+    expect(measuresAtEveryCutoff(table, null as never)).toEqual(measuresAtEveryCutoff(table));
+  });
+
+  test("has no poor at a score that only weightless rows reach", () => {
+    const measure = defineMeasure({ dimensions: { all: ["a"] }, cutoff: 1 });
+    const table = tabulate({ deprivations: { a: [1, 0] }, weights: [0, 1] }, measure);
+    expect(measuresAtEveryCutoff(table).overall).toMatchObject([
+      { cutoff: "1", headcountRatio: { exact: "0" }, intensity: null },
+    ]);
+  });
+
+  test("refuses what is no table and no policy", () => {
+    const measure = defineMeasure({ dimensions: { all: ["a"] }, cutoff: 1 });
+    expect(refusal(() => measuresAtEveryCutoff({} as Tabulation)).code).toBe("TABULATION_INVALID");
+    const table = tabulate({ deprivations: { a: [1, null] } }, measure);
+    expect(refusal(() => measuresAtEveryCutoff(table, { missing: "refuse" })).code).toBe("MISSING_REFUSED");
+    expect(refusal(() => measuresAtEveryCutoff(table, { missing: "no" as "drop" })).code).toBe(
+      "MISSING_POLICY_UNKNOWN",
+    );
+  });
+
   test("a group without anybody has no points", () => {
     const measure = defineMeasure({ dimensions: { all: ["a"] }, cutoff: 1 });
     const table = tabulate({ deprivations: { a: [1, null] }, groups: { region: ["x", "y"] } }, measure);
     expect(measuresAtEveryCutoff(table).groups.region?.y).toEqual([]);
+    expect(Object.isFrozen(measuresAtEveryCutoff(table).groups.region?.y)).toBe(true);
   });
 });
 
 describe("reweighTabulation", () => {
-  test("refuses other indicators", () => {
-    expect(refusal(() => reweighTabulation(survey, globalMpi)).code).toBe("TABLES_DIFFER");
-    expect(refusal(() => reweighTabulation(survey, {} as Measure)).code).toBe("MEASURE_INVALID");
-  });
-});
+  const measure = defineMeasure({ dimensions: { x: ["a", "b"], y: ["c"] }, cutoff: "1/2" });
+  const columns = {
+    deprivations: { a: [1, 0, null], b: [0, 1, 1], c: [0, null, 1] },
+    weights: [1, 1 / 3, 2],
+    groups: { region: ["north", "south", "north"] },
+    clusters: [1, 1, 1],
+    strata: ["s", "t", "s"],
+  };
 
-describe("explainProfile", () => {
-  test("one deprivation short of the cut-off, and on it", () => {
-    const short = explainProfile(globalMpi, 0b0000000011 ^ 0b0000010010);
-    expect(short.deprived.map(({ id }) => id)).toEqual(["nutrition", "cookingFuel"]);
-    expect([short.score.exact, short.distance.exact, short.poor]).toEqual(["2/9", "-1/9", false]);
-    const onIt = explainProfile(globalMpi, { nutrition: 1, childMortality: true });
-    expect([onIt.score.exact, onIt.distance.exact, onIt.poor]).toEqual(["1/3", "0", true]);
-  });
-
-  test("what is not known leaves open what it can turn", () => {
-    const known = {
-      nutrition: true,
-      childMortality: false,
-      yearsOfSchooling: false,
-      schoolAttendance: false,
-    };
-    const open = explainProfile(globalMpi, {
-      ...known,
-      cookingFuel: true,
-      sanitation: true,
-      drinkingWater: null,
-    });
-    expect(open.unknown.map(({ id }) => id)).toEqual(["drinkingWater", "electricity", "housing", "assets"]);
-    expect([open.score.exact, open.highestScore.exact, open.poor]).toEqual(["5/18", "1/2", null]);
-    const settled = explainProfile(
-      globalMpi,
-      open.unknown.length > 0 ? { ...known, cookingFuel: null } : {},
-      { cutoff: "2/3" },
-    );
-    expect(settled.poor).toBe(false);
+  test("moves profiles and missing marks to the places of the other measure, and keeps all else", () => {
+    const table = tabulate(columns, measure, { missing: "reweight", nestedClusters: true });
+    const other = defineMeasure({ dimensions: { y: ["c"], x: ["b", "a"] }, cutoff: "1/4" });
+    const moved = reweighTabulation(table, other);
+    expect(moved).toEqual(tabulate(columns, other, { missing: "reweight", nestedClusters: true }));
+    expect([moved.missing, moved.exactWeights, moved.design?.nestedClusters]).toEqual([
+      "reweight",
+      false,
+      true,
+    ]);
+    expect(moved.cells.profiles).toEqual([3, 4, 2]);
+    expect(moved.cells.missing).toEqual([4, 0, 1]);
+    const { clusters: _, strata: __, ...simple } = columns;
+    expect(reweighTabulation(tabulate(simple, measure), other)).toEqual(tabulate(simple, other));
   });
 
-  test.each<readonly [string, unknown, string]>([
-    ["a profile of another measure", 1024, "DEPRIVATION_INVALID"],
-    ["a negative profile", -1, "DEPRIVATION_INVALID"],
-    ["a name that is none", { roof: true }, "COLUMN_ABSENT"],
-    ["a 2", { assets: 2 }, "DEPRIVATION_INVALID"],
-  ])("refuses %s", (_, profile, code) => {
-    expect(refusal(() => explainProfile(globalMpi, profile as number)).code).toBe(code);
+  test("under weights for indicators in the same order nothing moves", () => {
+    const other = defineMeasure({ dimensions: { all: { a: 1, b: 0, c: 0 } }, cutoff: "1" });
+    const table = tabulate(columns, measure, { nestedClusters: true });
+    const reweighed = reweighTabulation(table, other);
+    expect(reweighed).toEqual({ ...table, measure: other });
+    expect(reweighed.cells).toBe(table.cells);
+    expect(Object.isFrozen(reweighed)).toBe(true);
   });
 
-  test("nothing known at all", () => {
-    expect(explainProfile(globalMpi, {}).poor).toBeNull();
+  test("refuses other indicators, more and fewer, and what is no measure or table", () => {
+    const table = tabulate(columns, measure, { nestedClusters: true });
+    for (const [ids, name] of [
+      [["a", "b", "c", "d"], "d"],
+      [["a", "b"], "c"],
+    ] as const) {
+      const other = defineMeasure({ dimensions: { all: ids }, cutoff: "1" });
+      const error = refusal(() => reweighTabulation(table, other));
+      expect([error.code, error.message, error.received]).toEqual([
+        "TABLES_DIFFER",
+        `Cannot put table under another measure: indicator "${name}" is in one of them only`,
+        name,
+      ]);
+    }
+    expect(refusal(() => reweighTabulation(table, {} as Measure)).code).toBe("MEASURE_INVALID");
+    expect(refusal(() => reweighTabulation({} as Tabulation, measure)).code).toBe("TABULATION_INVALID");
   });
 });

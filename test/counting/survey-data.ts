@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineMeasure, type Measure, type TabulationColumns } from "../../src/counting/index.ts";
+import {
+  defineMeasure,
+  type Measure,
+  type Tabulation,
+  type TabulationColumns,
+  tabulate,
+} from "../../src/counting/index.ts";
 
 export const oracles: string = join(import.meta.dirname, "..", "oracles", "counting");
 
@@ -62,3 +68,7 @@ export function surveyColumns(rows: readonly Row[]): TabulationColumns {
     clusters: column("psu"),
   };
 }
+
+/** The table of a survey file. */
+export const surveyTable = (year: 2020 | 2024): Tabulation =>
+  tabulate(surveyColumns(surveyRows(year)), surveyMeasure);

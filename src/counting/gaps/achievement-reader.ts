@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../../errors/index.ts";
-import { type DecimalInput, decimal } from "../../number/index.ts";
+import { readDecimal } from "../../number/index.ts";
 import { type ReadColumn, readColumn, type VectorColumn } from "../../table/index.ts";
 import type { Achievement } from "./gap-columns.ts";
 
@@ -49,13 +49,12 @@ function cutoffReader(
   cutoff: Achievement["cutoff"],
   values: ReadColumn,
 ): (row: number) => number {
+  const what = `cut-off of ${name}`;
   if (typeof cutoff !== "object" || cutoff === null || "toFixed" in cutoff) {
-    const one = decimal(cutoff as DecimalInput);
-    const column = readColumn([one.toNumber()], `cut-off of ${name}`);
-    const line = checkedCutoff(column, 0);
+    const line = checkedCutoff(readColumn([readDecimal(cutoff, what).toNumber()], what), 0);
     return () => line;
   }
-  const column = readColumn(cutoff, `cut-off of ${name}`);
+  const column = readColumn(cutoff, what);
   if (column.length !== values.length) {
     throw new PovertyError(
       "COLUMNS_UNEQUAL",

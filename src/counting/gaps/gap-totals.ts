@@ -25,7 +25,7 @@ export interface CellGaps {
    * By power and indicator: the sum over the poor of weight × weight of the indicator × normalised gap to that power;
    * `null` for households that are not poor.
    */
-  readonly gaps: readonly (readonly Fraction[])[] | null;
+  readonly gaps: Readonly<Record<GapPower, readonly Fraction[]>> | null;
 }
 
 /** The exact totals of each cell of a table that is not left out. */
@@ -79,15 +79,15 @@ function gapsOf(
   count: number,
   cardinal: readonly number[],
   sums: NormalisedGaps | undefined,
-): Fraction[][] {
+): Readonly<Record<GapPower, readonly Fraction[]>> {
   const zero = fractionOf(0n);
-  const powers: GapPower[] = [0, 1, 2];
-  return powers.map((power) =>
+  const ofPower = (power: GapPower): Fraction[] =>
     Array.from({ length: count }, (_, bit) => {
       if (((profile >>> bit) & 1) === 0) return zero;
       const share = fractionOf(scheme.weights[bit] as bigint, scheme.denominator);
-      const full = power === 0 || !cardinal.includes(bit);
-      return share.mul(full ? weight : (sums?.get(bit)?.[power - 1] ?? zero));
-    }),
-  );
+      if (power === 0 || !cardinal.includes(bit)) return share.mul(weight);
+      const [first, second] = (sums as NormalisedGaps).get(bit) as readonly [Fraction, Fraction];
+      return share.mul(power === 1 ? first : second);
+    });
+  return { 0: ofPower(0), 1: ofPower(1), 2: ofPower(2) };
 }

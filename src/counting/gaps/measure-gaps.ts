@@ -7,7 +7,7 @@ import type { Ratio } from "../ratios/ratio.ts";
 import { lazyTotal, type Total } from "../sums/total.ts";
 import type { Tabulation } from "../tabulation.ts";
 import type { GapMeasures } from "./gap-measures.ts";
-import type { CellGaps } from "./gap-totals.ts";
+import type { CellGaps, GapPower } from "./gap-totals.ts";
 
 /** The gap measures of the population of some cells; `name` is that of its grouping and label. */
 export function measureGaps(
@@ -21,17 +21,17 @@ export function measureGaps(
   if (all.exact.n === 0n) throw nobody(name);
   const poor = totals.sum((cell) => (cell.poor ? cell.weight : zero));
   const ids = indicatorsOf(table.measure).map(({ id }) => id);
-  const ofIndicator = (power: number, bit: number): ExactTotal =>
-    totals.sum((cell) => cell.gaps?.[power]?.[bit] ?? zero);
-  const ofAll = (power: number): ExactTotal =>
-    totals.sum((cell) => (cell.gaps?.[power] ?? []).reduce((sum, gap) => sum.add(gap), zero));
+  const ofIndicator = (power: GapPower, bit: number): ExactTotal =>
+    totals.sum(({ gaps }) => (gaps === null ? zero : (gaps[power][bit] as Fraction)));
+  const ofAll = (power: GapPower): ExactTotal =>
+    totals.sum(({ gaps }) => (gaps === null ? zero : sumOf(gaps[power])));
   const estimate = (part: ExactTotal, whole: ExactTotal): Estimate =>
     estimates.one(ratioOf(part, whole, totals.units));
   const orNull = (part: ExactTotal, whole: ExactTotal): Estimate | null =>
     whole.exact.n === 0n ? null : estimate(part, whole);
   const [deprivations, gaps, squares] = [ofAll(0), ofAll(1), ofAll(2)];
   const contributions = (
-    power: number,
+    power: GapPower,
     whole: ExactTotal,
   ): Readonly<Record<string, Contribution<Estimate>>> =>
     Object.freeze(
@@ -58,6 +58,8 @@ export function measureGaps(
 
 const zero: Fraction = /* @__PURE__ */ fractionOf(0n);
 
+const sumOf = (parts: readonly Fraction[]): Fraction => parts.reduce((sum, part) => sum.add(part), zero);
+
 /** A total as a fraction, and by sampling unit. */
 interface ExactTotal {
   readonly exact: Fraction;
@@ -66,9 +68,9 @@ interface ExactTotal {
 
 /** Prepares sums over cells, all together and by sampling unit. */
 function totalsOver({ contexts }: Tabulation, cells: readonly CellGaps[]) {
-  const unitOf = (cell: CellGaps): number => contexts.units?.[cell.context] ?? 0;
-  const units =
-    contexts.units === null ? new Int32Array(0) : Int32Array.from(new Set(cells.map(unitOf))).sort();
+  // Without a design all cells are in one place, which nobody asks for.
+  const unitOf = ({ context }: CellGaps): number => contexts.units?.[context] ?? 0;
+  const units = Int32Array.from(new Set(cells.map(unitOf))).sort();
   const places = new Map(Array.from(units, (unit, place) => [unit, place]));
   return {
     units,
@@ -82,7 +84,7 @@ function totalsOver({ contexts }: Tabulation, cells: readonly CellGaps[]) {
         });
         return sums;
       });
-      return { exact: values.reduce((total, value) => total.add(value), zero), byUnit };
+      return { exact: sumOf(values), byUnit };
     },
   };
 }

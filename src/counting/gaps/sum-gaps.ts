@@ -18,9 +18,9 @@ export function sumGaps(
   table: Tabulation,
   read: ReadColumns,
   cardinal: readonly CardinalIndicator[],
-  nested: boolean,
 ): GapSums {
-  const rows = rowReader(read, nested);
+  // The first pass has refused units in two strata, unless their labels may begin again there.
+  const rows = rowReader(read, true);
   const cells = cellsOf(table);
   const contextOf = contextFinder(table, rows);
   const keys = keyTable();
@@ -40,7 +40,7 @@ export function sumGaps(
       }
     }
   }
-  return columnsOf(keys, cutoffs.values, sums);
+  return columnsOf(keys, cutoffs.values(), sums);
 }
 
 const fineUnits = BigInt(fineInCoarse);
@@ -48,9 +48,9 @@ const fineUnits = BigInt(fineInCoarse);
 /** Numbers the cells of a table as they stand in it. */
 function cellsOf({ cells }: Tabulation): KeyTable {
   const keys = keyTable();
-  for (let cell = 0; cell < cells.rows.length; cell++) {
-    keys.find(cells.contexts[cell] as number, cells.profiles[cell] as number, cells.missing[cell] as number);
-  }
+  cells.contexts.forEach((context, cell) => {
+    keys.find(context, cells.profiles[cell] as number, cells.missing[cell] as number);
+  });
   return keys;
 }
 
@@ -59,42 +59,34 @@ function contextFinder(
   table: Tabulation,
   { groupings, units, contexts }: RowReader,
 ): (context: number) => number {
+  const columns = table.contexts.units ?? table.contexts.groups[0];
+  if (columns === undefined) return () => 0;
   const positions = new Map<string, number>();
-  const count = table.contexts.units?.length ?? table.contexts.groups[0]?.length ?? 0;
-  for (let context = 0; context < count; context++)
+  columns.forEach((_, context) => {
     positions.set(JSON.stringify(labelsOfContext(table, context)), context);
+  });
+  /** The labels of a context of rows, in the form of `labelsOfContext`: nothing is written as `null`. */
+  const labelsOfRows = (codes: readonly number[]): readonly unknown[] => {
+    const byName = new Map(
+      groupings.map(({ name, labels }, at) => [name, labels[codes[at] as number]] as const),
+    );
+    const unit = units?.unit(codes[groupings.length] as number);
+    return [...table.groupings.map(({ name }) => byName.get(name)), unit?.stratum, unit?.label];
+  };
   const found: number[] = [];
   return (context) => {
-    if (contexts.size === 1 && groupings.length === 0 && units === null) return 0;
-    found[context] ??= positions.get(
-      JSON.stringify(labelsOfRows(groupings, units, contexts.codes(context))),
-    ) as number;
+    found[context] ??= positions.get(JSON.stringify(labelsOfRows(contexts.codes(context)))) as number;
     return found[context] as number;
   };
 }
 
-/** The labels of a context of rows, in the form of `labelsOfContext`. */
-function labelsOfRows(
-  groupings: RowReader["groupings"],
-  units: RowReader["units"],
-  codes: readonly number[],
-): readonly unknown[] {
-  const labels = groupings.map(
-    ({ name, labels }, at) => [name, labels[codes[at] as number] as string] as const,
-  );
-  const byName = [...labels].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
-  const { label, stratum } = units?.unit(codes[groupings.length] as number) ?? { label: null, stratum: null };
-  return [...byName, stratum, label];
-}
-
 /** Codes cut-offs, in millionths, in the order in which they come. */
-function cutoffCodes(): { readonly values: readonly number[]; code(value: number): number } {
-  const values: number[] = [];
+function cutoffCodes(): { values(): readonly number[]; code(value: number): number } {
   const codes = new Map<number, number>();
   return {
-    values,
+    values: () => [...codes.keys()],
     code(value) {
-      const code = codes.get(value) ?? values.push(value) - 1;
+      const code = codes.get(value) ?? codes.size;
       codes.set(value, code);
       return code;
     },

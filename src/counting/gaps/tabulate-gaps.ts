@@ -73,6 +73,6 @@ export function tabulateGaps(
     kind: "gap-tabulation",
     table,
     cardinal: Object.freeze(cardinal.map(({ bit }) => bit).sort((a, b) => a - b)),
-    gaps: sumGaps(table, readColumns(all, measure), cardinal, options.nestedClusters === true),
+    gaps: sumGaps(table, readColumns(all, measure), cardinal),
   });
 }

@@ -100,6 +100,12 @@ export function checkNotEmpty({ everybody, groups }: Populations): void {
   }
 }
 
+/** A group by its names; `undefined` where the table does not have it. */
+export function groupOf({ groups }: Populations, grouping: string, label: string): Population | undefined {
+  const labels = Object.hasOwn(groups, grouping) ? groups[grouping] : undefined;
+  return labels !== undefined && Object.hasOwn(labels, label) ? labels[label] : undefined;
+}
+
 /** Whether a population has no weight. */
 export const isEmpty = (of: Population): boolean => of.weight(0).amount === 0n;
 

@@ -6,14 +6,16 @@ import type { PairedSurveys } from "./paired-surveys.ts";
 import { fractionOfRatio, type Ratio } from "./ratio.ts";
 import { effect, type ProductSplit, splitProduct } from "./split-product.ts";
 
-/** Splits the change in the M0 of everybody by the groups of one grouping. */
+type ComparedGroups = ComparedWave["summed"]["groups"][string];
+
+/** Splits the change in the M0 of everybody by the groups of one grouping, which both tables have. */
 export function splitByGroup(
   { first, second, cutoff, surveys }: ComparedWaves,
   grouping: string,
 ): GroupSplit {
   const ratiosOf = ({ summed }: ComparedWave): Map<string, MeasuresOf<Ratio>> =>
     new Map(
-      Object.entries(summed.groups[grouping] ?? {}).map(([label, group]) => [
+      Object.entries(summed.groups[grouping] as ComparedGroups).map(([label, group]) => [
         label,
         summed.ratios(group, cutoff),
       ]),
@@ -54,10 +56,7 @@ function splitOf(
       surveys,
     );
   }
-  const only = before ?? after;
-  const added =
-    only === undefined
-      ? fractionOf(0n)
-      : fractionOfRatio(only.groupContribution.adjustedHeadcountRatio.absolute);
+  const only = (before ?? after) as MeasuresOf<Ratio>;
+  const added = fractionOfRatio(only.groupContribution.adjustedHeadcountRatio.absolute);
   return { first: { exact: before === undefined ? added : added.neg() }, second: { exact: fractionOf(0n) } };
 }
