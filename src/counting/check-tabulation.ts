@@ -2,6 +2,7 @@ import { PovertyError, show } from "../errors/index.ts";
 import { isMadeHere } from "./cells/made-tables.ts";
 import { finePlaces } from "./cells/scale-weight.ts";
 import { checkMeasure } from "./check-measure.ts";
+import { indicatorsOf } from "./measure.ts";
 import type { Tabulation, TabulationDesign } from "./tabulation.ts";
 
 /** Refuses what is not a tabulation: also one that was read from JSON, and damaged. */
@@ -28,17 +29,17 @@ function checkColumns(table: Tabulation): void {
     throw damaged("its contexts have columns of different lengths", contexts);
   }
   groupings.forEach(({ name, labels }, at) => {
-    checkPositions(contexts.groups[at], labels?.length, `labels of ${show(name)}`);
+    checkPositions(contexts.groups[at], labels.length, `labels of ${show(name)}`);
   });
-  if (design !== null) checkPositions(contexts.units ?? undefined, design?.units?.labels?.length, "units");
-  const rows = cells?.rows?.length;
-  checkPositions(cells?.contexts, rows === 0 ? 0 : count, "contexts");
-  for (const column of [cells.contexts, cells.profiles, cells.missing, cells.weights]) {
-    if (!Array.isArray(column) || column.length !== rows)
+  if (design !== null) checkPositions(contexts.units, design.units.labels.length, "units");
+  checkPositions(cells?.contexts, count, "contexts");
+  for (const column of [cells.profiles, cells.missing, cells.rows, cells.weights]) {
+    if (!Array.isArray(column) || column.length !== cells.contexts.length)
       throw damaged("its cells have columns of different lengths", cells);
   }
-  checkPositions(cells.profiles, 2 ** 30, "profiles");
-  checkPositions(cells.missing, 2 ** 30, "profiles");
+  const profiles = 2 ** indicatorsOf(table.measure).length;
+  checkPositions(cells.profiles, profiles, "profiles");
+  checkPositions(cells.missing, profiles, "marks of missing answers");
   checkPositions(cells.rows, Number.MAX_SAFE_INTEGER, "counts");
   checkPositions([table.weightPlaces], finePlaces + 1, "decimal places of weights");
   const longest = mostDigits + table.weightPlaces;
@@ -60,7 +61,7 @@ const isGrouping = (grouping: Partial<Tabulation["groupings"][number]> | null | 
 function isDesign({ strata, units }: Partial<TabulationDesign>): boolean {
   const count = units?.labels?.length;
   if (!isTexts(strata) || !isTexts(units?.labels) || units?.strata?.length !== count) return false;
-  checkPositions(units?.strata, strata?.length, "strata");
+  checkPositions(units?.strata, (strata as readonly string[]).length, "strata");
   return true;
 }
 
@@ -73,16 +74,10 @@ const isWhole = (weight: unknown, digits: number): boolean =>
     : typeof weight === "string" && weight.length <= digits && /^[0-9]+$/.test(weight);
 
 /** Checks whole numbers from 0 and below a limit. */
-function checkPositions(
-  column: readonly number[] | undefined,
-  limit: number | undefined,
-  what: string,
-): void {
-  if (!Array.isArray(column) || limit === undefined) throw damaged(`its ${what} are missing`, column);
+function checkPositions(column: readonly number[] | null | undefined, limit: number, what: string): void {
+  if (!Array.isArray(column)) throw damaged(`its ${what} are missing`, column);
   for (let at = 0; at < column.length; at++) {
     const value: unknown = column[at];
-    // The quick way for nearly all: a whole number of 31 bits.
-    if (typeof value === "number" && (value | 0) === value && value >= 0 && value < limit) continue;
     if (!Number.isSafeInteger(value) || (value as number) < 0 || (value as number) >= limit) {
       throw damaged(
         `its ${what} hold ${show(value)} at ${at}, expected a whole number from 0 and below ${limit}`,

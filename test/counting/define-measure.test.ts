@@ -30,6 +30,40 @@ describe("defineMeasure", () => {
     expect(measure.dimensions[0]?.indicators[0]?.label).toEqual({ vi: "p", en: "p" });
   });
 
+  test("takes labels, conditions and sources along, and an indicator without a weight has an equal share", () => {
+    const label = { vi: "Nhà ở", en: "Housing" };
+    const source = { ...globalMpi.source, evidence: "derived" } as NonNullable<Measure["source"]>;
+    const measure = defineMeasure({
+      id: "own",
+      label,
+      dimensions: [
+        { id: "a", label, indicators: [{ id: "p", label, deprivedIf: label, source }, { id: "q" }] },
+        { id: "b", indicators: [{ id: "r", weight: "1/2" }] },
+      ],
+      cutoff: "1/2",
+      source,
+    });
+    expect(measure).toMatchObject({ kind: "measure", id: "own", label, source });
+    expect(measure.dimensions[0]).toMatchObject({ id: "a", label, weight: "1/2" });
+    expect(measure.dimensions[0]?.indicators).toMatchObject([
+      { id: "p", label, weight: "1/4", deprivedIf: label, source },
+      { id: "q", label: { vi: "q", en: "q" }, weight: "1/4", deprivedIf: null, source: null },
+    ]);
+    expect(measure.dimensions[1]?.label).toEqual({ vi: "b", en: "b" });
+    const plain = defineMeasure({ id: null, label: null, dimensions: { a: ["p"] }, cutoff: 1, source: null });
+    expect([plain.id, plain.label, plain.source]).toEqual([null, null, null]);
+  });
+
+  test("has room for weights of 15 digits, whose scores are exact numbers, and for 0", () => {
+    const fine = defineMeasure({
+      dimensions: { a: { p: "1/1000000000000000", q: "999999999999999/1000000000000000", r: 0 } },
+      cutoff: 1,
+    });
+    expect(weights(fine)).toEqual(["1/1000000000000000", "999999999999999/1000000000000000", "0"]);
+    const ids = Array.from({ length: 30 }, (_, at) => `i${at}`);
+    expect(weights(defineMeasure({ dimensions: { all: ids }, cutoff: 1 }))).toHaveLength(30);
+  });
+
   test("weighs names alike, dimension by dimension", () => {
     const measure = defineMeasure({ dimensions: { a: ["p"], b: ["q", "r", "s"] }, cutoff: 1 });
     expect(weights(measure)).toEqual(["1/2", "1/6", "1/6", "1/6"]);
@@ -126,7 +160,56 @@ describe("defineMeasure", () => {
       "MEASURE_INVALID",
       "expected a name",
     ],
+    [
+      "an id of no text",
+      { id: 5, dimensions: { a: ["p"] }, cutoff: 1 },
+      "MEASURE_INVALID",
+      "expected an id that is a text, received 5",
+    ],
+    [
+      "a label in one language",
+      { label: { vi: "nghèo" }, dimensions: { a: ["p"] }, cutoff: 1 },
+      "MEASURE_INVALID",
+      "expected a label in vi and en, received",
+    ],
+    [
+      "a label in the other language",
+      { label: { en: "poverty" }, dimensions: { a: ["p"] }, cutoff: 1 },
+      "MEASURE_INVALID",
+      "expected a label in vi and en, received",
+    ],
+    [
+      "a dimension that is null",
+      { dimensions: { a: null }, cutoff: 1 },
+      "MEASURE_INVALID",
+      'expected the indicators of dimension "a", received null',
+    ],
+    [
+      "null as a dimension of a list",
+      { dimensions: [null], cutoff: 1 },
+      "MEASURE_INVALID",
+      "expected a list of indicators in dimension undefined",
+    ],
+    [
+      "one dimension twice",
+      {
+        dimensions: [
+          { id: "a", indicators: [{ id: "p" }] },
+          { id: "a", indicators: [{ id: "q" }] },
+        ],
+        cutoff: 1,
+      },
+      "MEASURE_INVALID",
+      'the name "a" stands twice',
+    ],
+    [
+      "no dimensions",
+      { cutoff: 1 },
+      "MEASURE_INVALID",
+      "expected an object with dimensions and cutoff, received",
+    ],
     ["nothing", undefined, "MEASURE_INVALID", "received undefined"],
+    ["null itself", null, "MEASURE_INVALID", "expected an object with dimensions and cutoff, received null"],
     ["null", { dimensions: null, cutoff: 1 }, "MEASURE_INVALID", "received null"],
     [
       "weights finer than any score",

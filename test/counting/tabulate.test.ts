@@ -264,28 +264,3 @@ describe("mergeTabulations", () => {
     expect(refusal(() => mergeTabulations({} as Tabulation)).code).toBe("TABULATION_INVALID");
   });
 });
-
-describe("a damaged tabulation", () => {
-  const table = JSON.parse(
-    JSON.stringify(
-      tabulate({ ...columns, groups: { region: ["x", "y", "y"] }, clusters: [1, 2, 3] }, measure),
-    ),
-  ) as Tabulation;
-  const { cells } = table;
-
-  test.each([
-    ["nothing", null],
-    ["without cells", { ...table, cells: undefined }],
-    ["without contexts", { ...table, contexts: {} }],
-    ["columns of different lengths", { ...table, cells: { ...cells, rows: [1] } }],
-    ["a negative profile", { ...table, cells: { ...cells, profiles: [-1, 0, 3] } }],
-    ["a context that it does not have", { ...table, cells: { ...cells, contexts: [0, 1, 7] } }],
-    ["a weight that is no number", { ...table, cells: { ...cells, weights: [1, "x", 1] } }],
-    ["a weight below 0", { ...table, cells: { ...cells, weights: [1, -1, 1] } }],
-    ["a fraction of a row", { ...table, cells: { ...cells, rows: [0.5, 1, 1] } }],
-    ["a label that it does not have", { ...table, contexts: { ...table.contexts, groups: [[0, 1, 2]] } }],
-    ["a unit that it does not have", { ...table, contexts: { ...table.contexts, units: [0, 1, 9] } }],
-  ])("is refused: %s", (_, damaged) => {
-    expect(refusal(() => alkireFoster(damaged as Tabulation)).code).toBe("TABULATION_INVALID");
-  });
-});
