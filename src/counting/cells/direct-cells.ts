@@ -29,9 +29,8 @@ export class DirectCells {
   /** The contexts that have places: from this one on, and below that one. */
   #lowest = 0;
   #end = 0;
-  /** How many places a cell has, and how far it is from one lane to the next: nothing, where there is one. */
+  /** How many places a cell has. */
   #width = 8;
-  #step = 2;
   #sums: Float64Array = new Float64Array(0);
   /** Units of 10^-18, below one coarse unit; `null` while no weight has more than six places. */
   #fine: Float64Array | null = null;
@@ -83,35 +82,47 @@ export class DirectCells {
   /** Adds the weights of a block to the cells of its rows; the readable form is `sums[cell] += coarse; rows[cell] += 1`. */
   add(cells: Int32Array, coarse: Float64Array, fine: Float64Array | null, count: number): void {
     if (fine !== null) this.#addFine(cells, fine, coarse, count);
-    const sums = this.#sums;
-    const met = this.#met;
-    if (met !== null) setBits(met, cells, count);
-    const width = this.#width;
-    const [lane1, lane2, lane3] = [this.#step, 2 * this.#step, 3 * this.#step];
-    const inFours = count - (count % 4);
-    for (let at = 0; at < inFours; at += 4) {
-      const place0 = width * (cells[at] as number);
-      const sum0 = (sums[place0] as number) + (coarse[at] as number);
-      sums[place0] = sum0 < limit ? sum0 : this.#moveSum(cells[at] as number, sum0);
-      sums[place0 + 1] = (sums[place0 + 1] as number) + 1;
-      const place1 = width * (cells[at + 1] as number) + lane1;
-      const sum1 = (sums[place1] as number) + (coarse[at + 1] as number);
-      sums[place1] = sum1 < limit ? sum1 : this.#moveSum(cells[at + 1] as number, sum1);
-      sums[place1 + 1] = (sums[place1 + 1] as number) + 1;
-      const place2 = width * (cells[at + 2] as number) + lane2;
-      const sum2 = (sums[place2] as number) + (coarse[at + 2] as number);
-      sums[place2] = sum2 < limit ? sum2 : this.#moveSum(cells[at + 2] as number, sum2);
-      sums[place2 + 1] = (sums[place2 + 1] as number) + 1;
-      const place3 = width * (cells[at + 3] as number) + lane3;
-      const sum3 = (sums[place3] as number) + (coarse[at + 3] as number);
-      sums[place3] = sum3 < limit ? sum3 : this.#moveSum(cells[at + 3] as number, sum3);
-      sums[place3 + 1] = (sums[place3 + 1] as number) + 1;
+    if (this.#met === null) {
+      const inFours = count - (count % 4);
+      this.#addInLanes(cells, coarse, inFours);
+      this.#addInOne(cells, coarse, inFours, count);
+    } else {
+      setBits(this.#met, cells, count);
+      this.#addInOne(cells, coarse, 0, count);
     }
-    for (let at = inFours; at < count; at++) {
+  }
+
+  #addInOne(cells: Int32Array, coarse: Float64Array, from: number, to: number): void {
+    const sums = this.#sums;
+    const width = this.#width;
+    for (let at = from; at < to; at++) {
       const place = width * (cells[at] as number);
       const sum = (sums[place] as number) + (coarse[at] as number);
       sums[place] = sum < limit ? sum : this.#moveSum(cells[at] as number, sum);
       sums[place + 1] = (sums[place + 1] as number) + 1;
+    }
+  }
+
+  /** Adds four rows at a time, of cells of four lanes: eight places, as a number that the compiler knows. */
+  #addInLanes(cells: Int32Array, coarse: Float64Array, to: number): void {
+    const sums = this.#sums;
+    for (let at = 0; at < to; at += 4) {
+      const place0 = 8 * (cells[at] as number);
+      const sum0 = (sums[place0] as number) + (coarse[at] as number);
+      sums[place0] = sum0 < limit ? sum0 : this.#moveSum(cells[at] as number, sum0);
+      sums[place0 + 1] = (sums[place0 + 1] as number) + 1;
+      const place1 = 8 * (cells[at + 1] as number) + 2;
+      const sum1 = (sums[place1] as number) + (coarse[at + 1] as number);
+      sums[place1] = sum1 < limit ? sum1 : this.#moveSum(cells[at + 1] as number, sum1);
+      sums[place1 + 1] = (sums[place1 + 1] as number) + 1;
+      const place2 = 8 * (cells[at + 2] as number) + 4;
+      const sum2 = (sums[place2] as number) + (coarse[at + 2] as number);
+      sums[place2] = sum2 < limit ? sum2 : this.#moveSum(cells[at + 2] as number, sum2);
+      sums[place2 + 1] = (sums[place2 + 1] as number) + 1;
+      const place3 = 8 * (cells[at + 3] as number) + 6;
+      const sum3 = (sums[place3] as number) + (coarse[at + 3] as number);
+      sums[place3] = sum3 < limit ? sum3 : this.#moveSum(cells[at + 3] as number, sum3);
+      sums[place3 + 1] = (sums[place3 + 1] as number) + 1;
     }
   }
 
@@ -153,7 +164,6 @@ export class DirectCells {
     this.finish();
     this.#room = Math.min(this.#most, 2 ** Math.ceil(Math.log2(2 * span)));
     this.#width = 2;
-    this.#step = 0;
     this.#sums = new Float64Array(0);
     this.#fine = null;
     this.#met = bitsFor(this.#profiles * this.#room);
