@@ -166,6 +166,43 @@ export const tasks: readonly Task[] = [
   },
 ];
 
+/** The guides of docs/, in the order of the site. */
+export const guideShelves: Readonly<Record<string, readonly string[]>> = {
+  "Guides for tasks": [
+    "read-figures",
+    "check-targets",
+    "compute-rates",
+    "track-disbursement",
+    "verify-figures",
+    "verify-a-report",
+    "official-figure-suites",
+    "classify-a-household",
+    "classify-a-commune",
+    "assess-deprivations",
+    "scorecards",
+    "review-a-year",
+    "which-standard",
+    "write-your-standard",
+    "measure-poverty",
+    "compare-years",
+    "standard-errors",
+    "columns",
+    "scale",
+    "notebooks",
+    "pictures",
+  ],
+  Concepts: [
+    "points-and-percents",
+    "printed-precision",
+    "no-tolerance",
+    "dated-law",
+    "profiles",
+    "exactness",
+    "decisions",
+  ],
+  Reference: ["errors", "standards", "formulas", "formulas-inference", "speed", "quality", "releasing"],
+};
+
 /** The task of what a file of src/ declares. */
 export function taskOf(file: string): Task | undefined {
   const fits = (place: string): boolean => file === place || file.startsWith(`${place}/`);

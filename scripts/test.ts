@@ -23,7 +23,7 @@ const gates: readonly (readonly [name: string, command: string])[] = [
     "attw --pack . --profile node16 --exclude-entrypoints ./vitest --format ascii",
   ],
   ["notebooks run, and give what is committed", "tsx scripts/notebooks.ts --where-possible"],
-  ["API documentation", "typedoc --logLevel Warn"],
+  ["API documentation", "tsx scripts/docs.ts"],
   [
     "unit, property and example tests",
     `vitest run --typecheck --coverage --reporter=default --reporter=json --outputFile.json=${report}`,

@@ -1,7 +1,7 @@
 /**
  * Poverty indicators: read, compute, classify and verify published poverty figures, exactly.
  *
- * @packageDocumentation
+ * @module poverty-indicators
  */
 export {
   type Achievement,

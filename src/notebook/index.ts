@@ -1,7 +1,7 @@
 /**
  * Results of the library as tables that a notebook shows by itself, as pictures, and as rows to export.
  *
- * @packageDocumentation
+ * @module poverty-indicators/notebook
  */
 export { type Displayable, jupyterDisplay, type MediaBundle } from "./jupyter-display.ts";
 export { type ChangePictureOptions, changesPicture } from "./pictures/changes-picture.ts";

@@ -1,7 +1,7 @@
 /**
  * Schemas (zod) of every document that the library reads, and their JSON Schema.
  *
- * @packageDocumentation
+ * @module poverty-indicators/schema
  */
 export { disbursementLineSchema } from "./disbursement-line-schema.ts";
 export { householdSchema } from "./household-schema.ts";

@@ -1,7 +1,7 @@
 /**
  * The tabulation and the classification of households as SQL text for existing engines, and the reading of their answers.
  *
- * @packageDocumentation
+ * @module poverty-indicators/sql
  */
 export { type ClassificationQuery, classificationQuery } from "./classification-query.ts";
 export type {

@@ -1,7 +1,7 @@
 /**
  * Matchers for suites over official figures: importing this module adds them to the `expect` of Vitest.
  *
- * @packageDocumentation
+ * @module poverty-indicators/vitest
  */
 import { expect } from "vitest";
 import { toAddUpTo } from "./to-add-up-to.ts";
