@@ -86,7 +86,7 @@ function readNumber(value: number, what: string): Decimal {
     );
   }
   const shortest = String(value);
-  const digits = shortest.replace(/e.*$/, "").replace(/[-.]/g, "").replace(/^0+/, "");
+  const digits = shortest.replace(/e.*/, "").replace(/[-.]/g, "").replace(/^0+/, "");
   const significant = shortest.includes("e") ? digits : digits.replace(/0+$/, "");
   if (significant.length > 15) {
     throw new PovertyError(

@@ -42,7 +42,7 @@ export function scale(a: ExactInterval, factor: Fraction): ExactInterval {
     lowerClosed: a.lowerClosed,
     upperClosed: a.upperClosed,
   };
-  if (factor.s > 0n) return scaled;
+  if (factor.s === 1n) return scaled;
   return {
     lower: scaled.upper,
     upper: scaled.lower,
@@ -92,8 +92,8 @@ function invert(b: ExactInterval): ExactInterval | null {
   return {
     lower: inverse(b.upper),
     upper: inverse(b.lower),
-    lowerClosed: b.upper !== null && b.upperClosed,
-    upperClosed: b.lower !== null && b.lowerClosed,
+    lowerClosed: b.upperClosed,
+    upperClosed: b.lowerClosed,
   };
 }
 
@@ -124,12 +124,12 @@ function productOfEnds(x: End, y: End): End {
     return { at: zero, closed: (x.sign === 0n && x.closed) || (y.sign === 0n && y.closed), sign: 0n };
   }
   const at = x.at === null || y.at === null ? null : x.at.mul(y.at);
-  return { at, closed: at !== null && x.closed && y.closed, sign: x.sign * y.sign };
+  return { at, closed: x.closed && y.closed, sign: x.sign * y.sign };
 }
 
 function compareEnds(x: End, y: End): number {
   if (x.at !== null && y.at !== null) return x.at.compare(y.at);
-  if (x.at === null && y.at === null) return Number(x.sign - y.sign);
+  // Two ends beyond every bound on one side are alike, whichever is taken.
   return x.at === null ? Number(x.sign) : -Number(y.sign);
 }
 

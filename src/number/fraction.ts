@@ -53,7 +53,6 @@ export function readFraction(input: unknown, what: string): Fraction {
 
 /** A fraction of any copy of fraction.js, in lowest terms; `null` for another value. */
 function readOther(input: unknown): Fraction | null {
-  if (typeof input !== "object" || input === null) return null;
   try {
     const { s, n, d } = input as Partial<Fraction>;
     if (typeof s !== "bigint" || typeof n !== "bigint" || typeof d !== "bigint") return null;
@@ -72,7 +71,7 @@ function readText(text: string, what: string): Fraction {
   }
   const share = text.length <= mostDigits ? percent.exec(text) : null;
   if (share !== null) return fractionFromDecimal(readDecimal(share[1], what)).div(100);
-  if (parts === null && /^-?[0-9.]+$/.test(text)) return fractionFromDecimal(readDecimal(text, what));
+  if (/^-?[0-9.]+$/.test(text)) return fractionFromDecimal(readDecimal(text, what));
   throw new PovertyError(
     "FRACTION_INVALID",
     `Cannot read ${what} ${show(text)}: expected a fraction such as "1/18", "0.33" or "33 %"`,
@@ -80,15 +79,14 @@ function readText(text: string, what: string): Fraction {
   );
 }
 
-const powersOfTen: bigint[] = [1n];
+const powersOfTen: readonly bigint[] = /* @__PURE__ */ Array.from(
+  { length: 101 },
+  (_, at) => 10n ** BigInt(at),
+);
 
 /** 10 to the power of a whole number of zero or more. */
-export function powerOfTen(exponent: number): bigint {
-  for (let at = powersOfTen.length; at <= exponent; at++) {
-    powersOfTen.push((powersOfTen[at - 1] as bigint) * 10n);
-  }
-  return powersOfTen[exponent] as bigint;
-}
+export const powerOfTen = (exponent: number): bigint =>
+  exponent < powersOfTen.length ? (powersOfTen[exponent] as bigint) : 10n ** BigInt(exponent);
 
 /** The exact fraction of a decimal number. */
 export function fractionFromDecimal(value: Decimal): Fraction {
@@ -128,11 +126,11 @@ type Kept = { shown: Decimal; exact: boolean };
 
 /** The digits down to 10^-places; `null` when 40 significant digits are wanted and fewer come out. */
 function digitsKept(value: Fraction, places: number, direction: Direction, all: boolean): Kept | null {
-  const numerator = places >= 0 ? value.n * powerOfTen(places) : value.n;
-  const denominator = places >= 0 ? value.d : value.d * powerOfTen(-places);
+  const [numerator, denominator] =
+    places >= 0 ? [value.n * powerOfTen(places), value.d] : [value.n, value.d * powerOfTen(-places)];
   let digits = numerator / denominator;
   const rest = numerator % denominator;
-  const negative = value.s < 0n;
+  const negative = value.s === -1n;
   if (rest !== 0n) {
     if (all && digits < largest / 10n) return null;
     const outward = direction === (negative ? "down" : "up");

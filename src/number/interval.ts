@@ -99,7 +99,7 @@ export function showInterval({ lower, upper, lowerClosed, upperClosed }: ExactIn
     upper: high === null ? null : high.shown,
     lowerClosed,
     upperClosed,
-    ...(lower === null || low?.exact ? {} : { lowerExact: fractionText(lower) }),
-    ...(upper === null || high?.exact ? {} : { upperExact: fractionText(upper) }),
+    ...(low === null || low.exact ? {} : { lowerExact: fractionText(lower as Fraction) }),
+    ...(high === null || high.exact ? {} : { upperExact: fractionText(upper as Fraction) }),
   });
 }

@@ -20,7 +20,7 @@ const tiesAround = (printed: Fraction, reach: Fraction): readonly [Fraction, Fra
 /** The preimages of one print under every rounding; the ends that two roundings share are made once. */
 export function printPreimages(printed: Fraction, unit: Fraction): (rounding: Rounding) => ExactInterval {
   const zero = printed.n === 0n;
-  const negative = !zero && printed.s < 0n;
+  const negative = printed.s === -1n;
   let ties: readonly [Fraction, Fraction] | null = null;
   return (rounding) => {
     if (rounding === "truncate") {

@@ -32,8 +32,8 @@ export function rootOfRatio(
 function wholeRoot(value: DecimalJs, degree: number): DecimalJs {
   const Working = value.constructor as typeof DecimalJs;
   let root = startOf(value, degree, Working);
-  // Every step doubles the right digits, but for what the degree costs; the start has ten.
-  for (let right = 10; right < Working.precision; right = 2 * right - 2) {
+  // Every step doubles the right digits, but for two at most that the degree costs; the start has more than twelve.
+  for (let right = 10; right < Working.precision; right *= 2) {
     root = root
       .times(degree - 1)
       .plus(value.div(root.pow(degree - 1)))

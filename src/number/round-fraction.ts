@@ -9,5 +9,5 @@ export function roundFraction(value: Fraction, places: number, rounding: Roundin
   const twice = 2n * (scaled % value.d);
   const up = twice > value.d || (twice === value.d && (rounding === "half-up" || digits % 2n === 1n));
   if (up && rounding !== "truncate") digits += 1n;
-  return new Decimal(`${value.s < 0n && digits !== 0n ? "-" : ""}${digits}e-${places}`);
+  return new Decimal(`${value.s === -1n && digits !== 0n ? "-" : ""}${digits}e-${places}`);
 }

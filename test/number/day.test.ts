@@ -23,6 +23,7 @@ describe("a day", () => {
     [20230831],
     [null],
     [new Date(0)],
+    [["2023-08-31"]],
   ])("%s does not", (day) => {
     expect(isDay(day)).toBe(false);
     const error = refusal(() => readDay(day, "asOf"));

@@ -25,6 +25,10 @@ describe("decimal", () => {
     [1e21, "1000000000000000000000"],
     [5e-324, new AppDecimal("5e-324").toFixed()],
     [123456789012345, "123456789012345"],
+    [0.000123456789012345, "0.000123456789012345"],
+    [123456789012345000, "123456789012345000"],
+    [1.23456789012345e-10, "0.000000000123456789012345"],
+    [1.23456789012345e30, "1234567890123450000000000000000"],
     [1234567890123450, "1234567890123450"],
     [14714669968n, "14714669968"],
     [-5n, "-5"],
@@ -83,7 +87,9 @@ describe("decimal", () => {
         throw new Error("out of reach");
       },
     });
-    expect(refusal(() => decimal(broken as never)).code).toBe("NUMBER_NOT_FINITE");
+    expect(refusal(() => decimal(broken as never)).message).toBe(
+      'Cannot read number "broken": expected a finite number',
+    );
   });
 
   test("says of a leftover of binary arithmetic what it is", () => {
@@ -97,9 +103,21 @@ describe("decimal", () => {
     expect(refusal(() => decimal("13,26")).message).toContain("read printed figures with parseFigure");
   });
 
-  test("keeps its own values as they are", () => {
-    const value = decimal("1.5");
-    expect(decimal(value)).toBe(value);
+  test.each(["-0", "-0.00", -0, new Decimal(-0), new AppDecimal(-0)])(
+    "reads the negative zero %s without its sign",
+    (zero) => {
+      expect(decimal(zero).isNegative()).toBe(false);
+    },
+  );
+
+  test("keeps its own values as they are, from 1e-1000 to 1e1000", () => {
+    for (const text of ["1.5", "1e-1000", "1e1000"]) {
+      const value = new Decimal(text);
+      expect(decimal(value)).toBe(value);
+    }
+    for (const text of ["1e-1001", "1e1001"]) {
+      expect(refusal(() => decimal(new Decimal(text))).code).toBe("NUMBER_TOO_LONG");
+    }
   });
 
   test("rebuilds the decimals of another copy, so that its settings do not matter", () => {

@@ -58,6 +58,9 @@ describe("fraction", () => {
     [1n, 1, 3n],
     [1, 1n, 3n],
     [1n, 1n, 3],
+    [1, 1, 3n],
+    [Object(1n), 1n, 3n],
+    [1n, Object(1n), 3n],
     [1n, 10n ** 2000n, 3n],
     [1n, 1n, 10n ** 2000n],
   ])("refuses sign %s, numerator %s, denominator %s", (s, n, d) => {
@@ -86,6 +89,15 @@ describe("fraction", () => {
       expect(() => fraction(text)).toThrow(/Cannot read fraction/);
     }
   });
+
+  test("reads texts of 1000 digits a number", () => {
+    const long = `${"1".repeat(999)}/${"3".repeat(1000)}`;
+    expect(fraction(long).equals(fractionOf(BigInt("1".repeat(999)), BigInt("3".repeat(1000))))).toBe(true);
+    expect(fraction(`${"9".repeat(999)}%`).equals(fractionOf(BigInt("9".repeat(999)), 100n))).toBe(true);
+    for (const text of [`1${long}`, `${"9".repeat(1000)}%`]) {
+      expect(() => fraction(text)).toThrowError(expect.objectContaining({ code: "FRACTION_INVALID" }));
+    }
+  });
 });
 
 const anyFraction = fc
@@ -101,13 +113,41 @@ describe("decimalFromFraction", () => {
         const nearest = decimalFromFraction(value);
         expect(fractionFromDecimal(down).compare(value)).toBeLessThanOrEqual(0);
         expect(fractionFromDecimal(up).compare(value)).toBeGreaterThanOrEqual(0);
-        expect(nearest.equals(down) || nearest.equals(up)).toBe(true);
+        const below = value
+          .sub(fractionFromDecimal(down))
+          .mul(2n)
+          .compare(fractionFromDecimal(up).sub(fractionFromDecimal(down)));
+        const awayFromZero = value.s === 1n ? up : down;
+        expect(nearest.toFixed()).toBe((below < 0 ? down : below > 0 ? up : awayFromZero).toFixed());
         const gap = fractionFromDecimal(up).sub(fractionFromDecimal(down));
         // One unit of the fortieth digit.
         expect(gap.compare(value.abs().div(10n ** 39n))).toBeLessThanOrEqual(0);
-        for (const shown of [down, up, nearest]) expect(shown.sd()).toBeLessThanOrEqual(51);
+        for (const shown of [down, up, nearest]) expect(shown.sd()).toBeLessThanOrEqual(40);
       }),
     );
+  });
+
+  test.each<[string, bigint, bigint, string, string, string]>([
+    [
+      "a whole number of 41 digits",
+      10n ** 40n + 4n,
+      1n,
+      `1${"0".repeat(40)}`,
+      `1${"0".repeat(38)}10`,
+      "down",
+    ],
+    ["a tie, away from zero", 10n ** 40n + 5n, 1n, `1${"0".repeat(40)}`, `1${"0".repeat(38)}10`, "up"],
+    ["a hair above one", 10n ** 60n + 1n, 10n ** 60n, "1", `1.${"0".repeat(38)}1`, "down"],
+    ["a hair below one", 10n ** 60n - 1n, 10n ** 60n, `0.${"9".repeat(40)}`, "1", "up"],
+  ])("shows %s as its neighbours of 40 digits", (_, n, d, down, up, nearest) => {
+    for (const [value, lower, upper] of [
+      [fractionOf(n, d), down, up],
+      [fractionOf(-n, d), `-${up}`, `-${down}`],
+    ] as const) {
+      expect(decimalFromFraction(value, "down").toFixed()).toBe(lower);
+      expect(decimalFromFraction(value, "up").toFixed()).toBe(upper);
+      expect(decimalFromFraction(value).abs().toFixed()).toBe(nearest === "up" ? up : down);
+    }
   });
 
   test("is exact for decimals", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { roundings, roundTo } from "../../src/index.ts";
-import { contains, fraction, fractionOf, printPreimage } from "../../src/number/index.ts";
+import { contains, fraction, fractionOf, printPreimage, printPreimages } from "../../src/number/index.ts";
 
 describe.each(roundings)("the preimage of a print under %s", (rounding) => {
   test.each([
@@ -12,15 +12,22 @@ describe.each(roundings)("the preimage of a print under %s", (rounding) => {
       const unit = fractionOf(1n, 10n ** BigInt(places));
       const step = 10 ** fine;
       const reach = 3 * 10 ** (fine - places);
-      for (let printedUnits = -2; printedUnits <= 2; printedUnits++) {
-        const printed = unit.mul(printedUnits);
-        const preimage = printPreimage(printed, unit, rounding);
-        for (let at = -reach; at <= reach; at += fine > 3 ? 5 : 1) {
-          const value = (at / step).toFixed(fine);
-          const prints = fraction(roundTo(value, places, rounding)).equals(printed);
-          expect(contains(preimage, fraction(value)), `${value} as ${printed.toFraction()}`).toBe(prints);
+      const wrong: string[] = [];
+      const preimages = [-2, -1, 0, 1, 2].map((units) => {
+        const printed = unit.mul(units);
+        return { printed, preimage: printPreimage(printed, unit, rounding) };
+      });
+      for (let at = -reach; at <= reach; at += 5) {
+        const text = (at / step).toFixed(fine);
+        const value = fraction(text);
+        const rounded = fraction(roundTo(text, places, rounding));
+        for (const { printed, preimage } of preimages) {
+          if (contains(preimage, value) !== rounded.equals(printed)) {
+            wrong.push(`${text} as ${printed.toFraction()}`);
+          }
         }
       }
+      expect(wrong).toEqual([]);
     },
   );
 
@@ -30,6 +37,14 @@ describe.each(roundings)("the preimage of a print under %s", (rounding) => {
       expect(contains(preimage, fractionOf(BigInt(value)))).toBe(roundTo(value, -1, rounding).eq(120));
     }
   });
+});
+
+test("one print has the same preimages when it is asked under every rounding in turn", () => {
+  const [printed, unit] = [fraction("13.26"), fraction("0.01")];
+  const preimages = printPreimages(printed, unit);
+  for (const rounding of [...roundings, ...roundings]) {
+    expect(preimages(rounding)).toEqual(printPreimage(printed, unit, rounding));
+  }
 });
 
 test("half-even keeps both ties of an even digit and none of an odd one", () => {

@@ -1,3 +1,4 @@
+import { Decimal as AppDecimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -70,6 +71,18 @@ describe("rootOfRatio", () => {
       1,
       100,
     );
+  });
+
+  test("does not depend on the settings that an app gives decimal.js", () => {
+    const { maxE, minE } = AppDecimal;
+    const [a, b] = [decimal(10n ** 30n), decimal(7)];
+    const root = rootOfRatio(a, b, decimal(3), 200);
+    try {
+      AppDecimal.set({ maxE: 5, minE: -5 });
+      expect(rootOfRatio(a, b, decimal(3), 200).toFixed()).toBe(root.toFixed());
+    } finally {
+      AppDecimal.set({ maxE, minE });
+    }
   });
 
   test("stays right between the smallest and the largest number that can be read", () => {

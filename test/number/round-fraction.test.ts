@@ -13,6 +13,14 @@ test.each(roundings)("agrees with roundTo on decimals under %s", (rounding) => {
   );
 });
 
+test.each(roundings)("goes where roundTo goes at ties, on both sides of zero, under %s", (rounding) => {
+  for (let quarters = -20; quarters <= 20; quarters++) {
+    const rounded = roundFraction(fractionOf(BigInt(quarters), 4n), 0, rounding);
+    expect(rounded.toFixed()).toBe(roundTo(quarters / 4, 0, rounding).toFixed());
+    expect(rounded.isZero() && rounded.isNegative()).toBe(false);
+  }
+});
+
 test("rounds a fraction that 40 digits cannot tell from one", () => {
   const almost = fractionOf(10n ** 50n - 1n, 10n ** 50n);
   expect(roundFraction(almost, 2, "truncate").toFixed()).toBe("0.99");

@@ -45,6 +45,11 @@ describe("roundTo", () => {
     );
   });
 
+  test("rounds to a thousand places on either side of the point", () => {
+    expect(roundTo(`0.${"0".repeat(998)}6`, 1000).toFixed()).toBe(`0.${"0".repeat(998)}6`);
+    expect(roundTo("9".repeat(1000), -1000).toFixed()).toBe(`1${"0".repeat(1000)}`);
+  });
+
   test.each([1.5, Number.NaN, 1001, -1001, "2", undefined, null])("refuses %s places", (places) => {
     if (places === undefined) return expect(() => roundTo("1", places as never)).toThrow(/places/);
     expect(() => roundTo("1", places as never)).toThrowError(
