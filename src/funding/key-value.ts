@@ -18,7 +18,7 @@ export function keyValue(line: object, key: string, at: number): KeyValue {
   }
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   // -0 is 0.
-  if (typeof value === "number" && Number.isFinite(value)) return value || 0;
+  if (Number.isFinite(value)) return (value as number) || 0;
   throw new PovertyError(
     "ARGUMENT_INVALID",
     `Cannot group lines by ${show(key)}: lines[${at}] has ${show(value)} there, and not a text, a finite number, ` +
@@ -33,6 +33,8 @@ const kinds = ["object", "boolean", "number", "string"];
 export function compareKeyValues(key: string, a: KeyValue, b: KeyValue): number {
   const order = fixedValues.get(key) ?? [];
   const ranked = order.indexOf(a) - order.indexOf(b) || kinds.indexOf(typeof a) - kinds.indexOf(typeof b);
-  if (ranked !== 0 || a === b || a === null || b === null) return ranked;
-  return a < b ? -1 : 1;
+  if (ranked !== 0) return ranked;
+  // Two values of one kind; null is one of its own.
+  const [left, right] = [a as string, b as string];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -67,6 +67,7 @@ describe("disbursement", () => {
     const line = disbursement({ plan: 2, disbursed: 1 });
     expect(Object.isFrozen(line)).toBe(true);
     expect(Object.isFrozen(line.ratio)).toBe(true);
+    expect(line.kind).toBe("disbursement");
   });
 
   test.each([

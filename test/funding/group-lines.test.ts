@@ -59,17 +59,19 @@ describe("groups of lines", () => {
       { project: 4, subProject: 1, plan: 5, disbursed: 1 },
       { project: 3, subProject: 1, plan: 2, disbursed: 1 },
       { project: 2, subProject: null, plan: 3, disbursed: 1 },
-      { project: 4, subProject: 3, plan: 4, disbursed: 1 },
       { project: 4, subProject: 1, plan: 6, disbursed: 1 },
+      { project: 4, subProject: 3, plan: 4, disbursed: 1 },
     ];
-    const { groups } = summariseDisbursements(lines, { by: ["project", "subProject"] });
-    expect(
-      groups.map((group) => [group.key.project, group.key.subProject, group.yearPlan.plan.toFixed()]),
-    ).toEqual([
-      [2, null, "3"],
-      [3, 1, "2"],
-      [4, 1, "11"],
-      [4, 3, "4"],
-    ]);
+    for (const inOrder of [lines, [...lines].reverse()]) {
+      const { groups } = summariseDisbursements(inOrder, { by: ["project", "subProject"] });
+      expect(
+        groups.map((group) => [group.key.project, group.key.subProject, group.yearPlan.plan.toFixed()]),
+      ).toEqual([
+        [2, null, "3"],
+        [3, 1, "2"],
+        [4, 1, "11"],
+        [4, 3, "4"],
+      ]);
+    }
   });
 });

@@ -52,8 +52,10 @@ describe("mobilisation", () => {
     expect(Object.keys(mobilisation({ target: 4, raised: 5 }))).not.toContain("pledged");
   });
 
-  test("is frozen", () => {
-    expect(Object.isFrozen(mobilisation({ target: 1, raised: 1, pledged: 1 }))).toBe(true);
+  test("is frozen, and names its kind", () => {
+    const fund = mobilisation({ target: 1, raised: 1, pledged: 1 });
+    expect(Object.isFrozen(fund)).toBe(true);
+    expect(fund.kind).toBe("mobilisation");
   });
 
   test.each([

@@ -155,6 +155,7 @@ describe("summariseDisbursements", () => {
 
   test("of no lines is empty", () => {
     const summary = summariseDisbursements([], { by: "level" });
+    expect(summary.kind).toBe("disbursement-summary");
     expect(summary.groups).toEqual([]);
     expect(summary.total).toMatchObject({ lines: 0, asOf: null, yearPlan: { ratio: "no-plan" } });
   });
@@ -187,6 +188,27 @@ describe("summariseDisbursements", () => {
     );
     expect(total.yearPlan.plan.toFixed()).toBe("1500000000");
     expect(total.yearPlan.undisbursed.toFixed()).toBe("1300000000");
+  });
+
+  test("a bare zero does not open the lines to another unit", () => {
+    const billion = parseFigure("1 tỷ đồng");
+    const none = parseFigure("0 đồng");
+    for (const [plan, disbursed, other] of [
+      [billion, 0, 5],
+      [none, 0, 5],
+      [5, 0, billion],
+    ]) {
+      const lines = [
+        { plan, disbursed },
+        { plan: other, disbursed: 0 },
+      ] as DisbursementLine[];
+      expect(refusal(() => summariseDisbursements(lines, { by: [] })).code).toBe("UNIT_MISMATCH");
+    }
+    const zeros = [
+      { plan: 0, disbursed: 0 },
+      { plan: billion, disbursed: none },
+    ];
+    expect(summariseDisbursements(zeros, { by: [] }).total.plan.toFixed()).toBe("1000000000");
   });
 
   const good = { plan: 2, disbursed: 1, level: "province" };

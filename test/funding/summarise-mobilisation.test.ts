@@ -84,7 +84,8 @@ describe("summariseMobilisation", () => {
   });
 
   test("of no lines is empty", () => {
-    const { total } = summariseMobilisation([], { by: "level" });
+    const { kind, total } = summariseMobilisation([], { by: "level" });
+    expect(kind).toBe("mobilisation-summary");
     expect(total).toMatchObject({ lines: 0, attainment: "no-target", shareOfTarget: "no-target" });
   });
 
