@@ -11,4 +11,5 @@ export { parsePair } from "./parse-pair.ts";
 export { parseRange } from "./parse-range.ts";
 export { preimage } from "./preimage.ts";
 export { readFigure } from "./read-figure.ts";
+export { longestText } from "./refusals.ts";
 export { isCountable, isUnit, type Unit, unitNames } from "./units.ts";

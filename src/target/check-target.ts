@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import { checkLocale, type Locale } from "../figure/index.ts";
+import { checkLocale, checkOptions, type Locale } from "../figure/index.ts";
 import { type Actual, readActual } from "./actual.ts";
 import { judge } from "./judge.ts";
 import type { Target } from "./target.ts";
@@ -67,7 +67,8 @@ export function checkArguments(target: Target, options: TargetCheckOptions): Loc
   ) {
     throw new PovertyError("ARGUMENT_INVALID", `Cannot check ${show(target)}: expected a target`, target);
   }
-  return checkLocale(options?.locale) ?? "en";
+  checkOptions(options);
+  return checkLocale(options.locale) ?? "en";
 }
 
 const measures: ReadonlySet<unknown> = new Set<Target["measure"]>([

@@ -38,7 +38,7 @@ export function judge(target: Target, reached: Measurement, locale: Locale): Tar
 
 const zero = /* @__PURE__ */ fractionOf(0n);
 
-const aboveZero = (value: Fraction): Fraction => (value.s > 0n ? value : zero);
+const aboveZero = (value: Fraction): Fraction => (value.s === 1n ? value : zero);
 
 function share(value: Fraction, end: Fraction | null): Rate | null {
   if (end === null || end.n === 0n) return null;

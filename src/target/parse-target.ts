@@ -1,5 +1,5 @@
 import { isPovertyError, PovertyError, show } from "../errors/index.ts";
-import { type Figure, type FigureRange, type Locale, parseRange } from "../figure/index.ts";
+import { type Figure, type FigureRange, type Locale, longestText, parseRange } from "../figure/index.ts";
 import {
   type Fraction,
   type Interval,
@@ -50,8 +50,8 @@ export function parseTarget(text: string, options: TargetReadOptions = {}): Targ
     throw new PovertyError("ARGUMENT_INVALID", `Cannot read target ${show(text)}: expected a text`, text);
   }
   // A text that is too long to be a range is left to parseRange to refuse.
-  const words = text.length > 1000 ? text : text.normalize("NFC").toLowerCase();
-  const verb = text.length > 1000 ? null : verbOf(words);
+  const words = text.length > longestText ? "" : text.normalize("NFC").toLowerCase();
+  const verb = verbOf(words);
   const cut = verb?.measure === "reduction" ? simpleFraction(words) : null;
   const range = readRange(text, cut === null ? text : cut.rest, options);
   const end = (range.lower ?? range.upper) as Figure;
@@ -80,10 +80,10 @@ function readRange(text: string, rewritten: string, options: TargetReadOptions):
   } catch (error) {
     if (!isPovertyError(error)) throw error;
     // "1/2" was rewritten before it was read, so the message goes back to the text that came.
-    if (error.code === "FIGURE_UNREADABLE") throw unreadable(text, error.message.replace(/^.*?": /s, ""));
+    if (error.code === "FIGURE_UNREADABLE") throw unreadable(text, error.message.replace(/.*?": /s, ""));
     throw new PovertyError(
       error.code,
-      error.message.replace(/^Cannot read range/, "Cannot read target"),
+      error.message.replace("Cannot read range", "Cannot read target"),
       text,
     );
   }

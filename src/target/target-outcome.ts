@@ -1,4 +1,4 @@
-import { type ExactInterval, intersect } from "../number/index.ts";
+import { type ExactInterval, everything, intersect } from "../number/index.ts";
 import type { Target } from "./target.ts";
 
 /** Whether a target was reached, and whether more than it asks for. */
@@ -10,8 +10,8 @@ export function outcomesOf(
   { lower, upper, lowerClosed, upperClosed }: ExactInterval,
   reached: ExactInterval,
 ): readonly TargetOutcome[] {
-  const below = { lower: null, upper: lower, lowerClosed: false, upperClosed: !lowerClosed };
-  const above = { lower: upper, upper: null, lowerClosed: !upperClosed, upperClosed: false };
+  const below = { ...everything, upper: lower, upperClosed: !lowerClosed };
+  const above = { ...everything, lower: upper, lowerClosed: !upperClosed };
   const inside = { lower, upper, lowerClosed, upperClosed };
   const worse = aim === "at-least" ? lower !== null && below : upper !== null && above;
   const better = aim === "at-least" ? upper !== null && above : lower !== null && below;

@@ -24,8 +24,7 @@ const verbs: readonly (readonly [Verb, RegExp])[] = /* @__PURE__ */ (() => [
 
 /** The verb before the first digit of a text in small letters; `null` where there is none. */
 export function verbOf(text: string): Verb | null {
-  const digit = text.search(/[0-9]/);
-  const words = digit < 0 ? text : text.slice(0, digit);
+  const words = text.split(/[0-9]/, 1)[0] as string;
   return verbs.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -88,6 +88,7 @@ test.each([
   ["xuống dưới 10%", "10", true],
   ["xuống dưới 10%", parseFigure("10%"), false],
   ["ít nhất 20 mô hình", parseFigure("20 mô hình"), true],
+  ["trên 0%", parseFigure("trên 0%"), false],
 ] as const)("%s: %s lies on the bound: %s", (text, actual, onBound) => {
   expect(checkTarget(target(text), actual).onBound).toBe(onBound);
 });
@@ -109,6 +110,9 @@ describe("a printed figure", () => {
     ["ít nhất 20 mô hình", "gần 20 mô hình", ["missed"]],
     ["ít nhất 20 mô hình", "gần 21 mô hình", ["missed", "met"]],
     ["ít nhất 20 mô hình", "khoảng 30 mô hình", ["missed", "met"]],
+    ["ít nhất 20 mô hình", "20,0 mô hình", ["missed", "met"]],
+    ["tối đa 1.249.999 người", "1,2 triệu người", ["met"]],
+    ["tối đa 1.249.998 người", "1,2 triệu người", ["missed", "met"]],
     ["9,5 tỷ đồng", "9,5 tỷ đồng", ["missed", "met", "exceeded"]],
     ["9,5 tỷ đồng", "22,733 tỷ đồng", ["exceeded"]],
   ])("%s: %s may be %j", (text, actual, possible) => {
@@ -250,6 +254,32 @@ describe("the reason", () => {
       "khoảng 28,5714% thấp hơn khoảng 33,3333% là khoảng 4,7619 điểm phần trăm, nên không đạt mục tiêu",
     ],
     [
+      "1 - 1,5%/năm",
+      parseFigure("2%"),
+      "2% as printed stands for a value from 1.5 percentage points to below 2.5 percentage points: " +
+        "the target may be met or exceeded",
+      "2% như đã công bố là một giá trị từ 1,5 điểm phần trăm đến dưới 2,5 điểm phần trăm, " +
+        "nên có thể đạt hoặc vượt mục tiêu",
+    ],
+    [
+      "1 - 1,5%/năm",
+      "0.5",
+      "with 0.5 percentage points, 0.5 percentage points below 1 percentage point, the target is missed",
+      "0,5 điểm phần trăm thấp hơn 1 điểm phần trăm là 0,5 điểm phần trăm, nên không đạt mục tiêu",
+    ],
+    [
+      "giảm còn 2 - 3%",
+      "1.5",
+      "with 1.5%, 0.5 percentage points below 2%, the target is exceeded",
+      "1,5% thấp hơn 2% là 0,5 điểm phần trăm, nên vượt mục tiêu",
+    ],
+    [
+      "ít nhất 20 mô hình",
+      12,
+      "with 12 models, 8 models below 20 models, the target is missed",
+      "12 mô hình thấp hơn 20 mô hình là 8 mô hình, nên không đạt mục tiêu",
+    ],
+    [
       "giảm khoảng 1%",
       3,
       "the target giảm khoảng 1% is approximate, so that its ends decide nothing",
@@ -300,9 +330,9 @@ test("a number has no unit, and fits every target; a target without a unit takes
   expect(checkTarget(target("đạt 20"), parseFigure("21 hộ")).outcome).toBe("exceeded");
 });
 
-test("a target written by hand without ends is met by everything", () => {
+test.each(["đạt 20", "còn 20"])("a target written by hand without ends is met by everything: %s", (text) => {
   const open = {
-    ...target("đạt 20"),
+    ...target(text),
     values: { lower: null, upper: null, lowerClosed: false, upperClosed: false },
   };
   const result = checkTarget(open, 5);

@@ -24,6 +24,8 @@ const refusals: readonly (readonly [() => unknown, string])[] = [
   [() => parseTarget("1%", { locale: "fr" as never }), 'Cannot use the locale "fr": expected vi or en'],
   [() => checkTarget(null as never, 1), "Cannot check null: expected a target"],
   [() => checkTarget(7 as never, 1), "Cannot check 7: expected a target"],
+  [() => checkTarget(undefined as never, 1), "Cannot check undefined: expected a target"],
+  [() => checkTarget(fall, 1, null as never), "Cannot use the options null: expected an object"],
   [
     () => checkTarget({ ...fall, kind: "range" } as never, 1),
     "Cannot check an object { kind, text, measure, aim, unit, per, … }: expected a target",

@@ -75,6 +75,12 @@ test.each([
   ],
   ["cut by more than half", "relative-cut at-least (50, ∞) percent a period", "English"],
   ["reduce by 50% of poor households", "relative-cut at-least [50, 50] percent a period", "English"],
+  ["đạt 50% số xã", "level at-least [50, 50] percent a period", "a share to be reached"],
+  [
+    "2% hộ nghèo tăng thêm",
+    "reduction at-least [2, 2] percentage-point a period",
+    "a verb behind the number",
+  ],
   ["reach 96%", "level at-least [96, 96] percent a period", "English"],
   ["to below 10%", "level at-most (-∞, 10) percent a period", "English"],
   ["reduce to at most 2.75%", "level at-most (-∞, 2.75] percent a period", "English"],
@@ -105,6 +111,8 @@ describe("what is refused", () => {
     ["xuống trên 5%", "TARGET_UNREADABLE", "its verb and its bound point to different sides"],
     ["106/108 xã", "TARGET_UNREADABLE", "it is a pair"],
     ["giảm 3/2", "TARGET_UNREADABLE", "it is a pair"],
+    ["giảm 2/2 số hộ", "TARGET_UNREADABLE", "it is a pair"],
+    ["đạt 1/2 số hộ", "TARGET_UNREADABLE", "it is a pair"],
     ["giảm 31/1/2023", "TARGET_UNREADABLE", 'and met "/"'],
     ["giảm 4-3%", "RANGE_REVERSED", "nothing lies from 4% to 3%"],
     ["1,333%", "FIGURE_AMBIGUOUS", "it may be 1.333% or 1333% without a locale"],
@@ -125,6 +133,12 @@ describe("what is refused", () => {
       },
     });
     expect(() => parseTarget("1%", options)).toThrow(new TypeError("out of reach"));
+  });
+
+  test("a text of more than 500 characters, a share in it or not", () => {
+    const text = `giảm 1/2 số hộ ${"a".repeat(485)}`;
+    expect(shown(parseTarget(text))).toBe("relative-cut at-least [50, 50] percent a period");
+    expect(refusal(() => parseTarget(`${text}a`)).code).toBe("FIGURE_TOO_LONG");
   });
 
   test("a locale that is not known", () => {
