@@ -8,7 +8,7 @@ import { decidePart, holdsForAll } from "./find/decide-part.ts";
 import { figureFindings } from "./find/figure-finding.ts";
 import { groupsOf } from "./find/groups.ts";
 import { findRelation } from "./find/relation-finding.ts";
-import { domainIn, nextPart, type Reading, type Workbench, workbench } from "./find/workbench.ts";
+import { domainIn, nextPart, type Reading, sharing, type Workbench, workbench } from "./find/workbench.ts";
 import type { Sheet } from "./sheet.ts";
 import type { RelationFinding, SheetReport } from "./sheet-report.ts";
 import type { Answer } from "./solve/search.ts";
@@ -83,7 +83,7 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   const groups = groupsOf(bench);
   const relating = nextPart(bench);
   const relations = compiled.relations.map((_, place) => findRelation(relating, place, { locale }));
-  const answers = groups.map((group) => answersFor(bench, group, relations));
+  const answers = groups.map((group) => sharing(bench, group, () => answersFor(bench, group, relations)));
   const fits = roundings.filter((rounding) => answers.every((own) => own[rounding] === "satisfiable"));
   const givenUp = roundings.filter(
     (rounding) =>
@@ -93,7 +93,9 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   const rounding = !fits.includes("half-up") && fits.includes("truncate") ? "truncate" : "half-up";
   const broken = groups.filter((_, at) => answers[at]?.["half-up"] === "unsatisfiable");
   const searching = nextPart(bench);
-  const conflicts = broken.flatMap((group) => conflictsIn(searching, group, "half-up"));
+  const conflicts = broken.flatMap((group) =>
+    sharing(searching, group, () => conflictsIn(searching, group, "half-up")),
+  );
   const inConflict = new Set(
     rounding === "half-up" ? conflicts.flatMap((conflict) => conflict.relations) : [],
   );

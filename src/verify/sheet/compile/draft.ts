@@ -50,8 +50,12 @@ export function demandSize(
     "=",
     constant,
   );
-  const single = first.single && second.single;
-  draft.constraints.push({ ...both, single, either: { decider, size, cases: [first, second] } });
+  draft.constraints.push({
+    ...both,
+    single: first.single && second.single,
+    size: both.size + first.size + second.size,
+    either: { decider, size, cases: [first, second] },
+  });
   demand(draft, [[-1n, size]], "<=");
 }
 
@@ -81,7 +85,8 @@ function constraintOf(
   );
   const mentioned = monomials.flatMap(({ variables }) => variables);
   const variables = [...new Set(mentioned)];
-  return { monomials, constant, sense, variables, single: variables.length === mentioned.length };
+  const size = mentioned.length;
+  return { monomials, constant, sense, variables, size, single: variables.length === size };
 }
 
 /** Adds a variable that is no figure. */

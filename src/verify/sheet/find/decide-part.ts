@@ -5,7 +5,7 @@ import type { DomainOf } from "../solve/domains.ts";
 import { spend } from "../solve/effort.ts";
 import { holdsAnyway } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
-import { domainIn, type Part, problemOfPart, type Reading, type Workbench } from "./workbench.ts";
+import { domainIn, type Part, problemOfPart, type Reading, sizeOf, type Workbench } from "./workbench.ts";
 
 /** What a search over part of a sheet found, by the places of the whole sheet. */
 export interface PartDecision extends Pick<Decision, "answer"> {
@@ -33,7 +33,7 @@ export function decidePart(
   steps: number = Number.POSITIVE_INFINITY,
 ): PartDecision {
   const { compiled, effort: inAll } = bench;
-  if (!spend(inAll, part.relations.length)) {
+  if (!spend(inAll, sizeOf(bench, part.relations))) {
     return { answer: "open", relations: [], figures: [], domainOf: () => null };
   }
   const domainOf = domainIn(bench, part, reading);

@@ -6,7 +6,7 @@ import { forestOf } from "../solve/forest.ts";
 import { type Allowed, allowedInForest } from "../solve/messages.ts";
 import type { Variable } from "../solve/problem.ts";
 import { propagate } from "../solve/propagate.ts";
-import { problemOfPart, type Workbench } from "./workbench.ts";
+import { problemOfPart, sizeOf, type Workbench } from "./workbench.ts";
 
 /** Where relations run in circles, so many around a figure are looked at together. */
 const nearby = 40;
@@ -93,9 +93,3 @@ function around(bench: Workbench, within: ReadonlySet<number>, figure: number, r
   }
   return [...found];
 }
-
-const sizeOf = (bench: Workbench, relations: readonly number[]): number =>
-  relations.reduce(
-    (size, relation) => size + (bench.compiled.relations[relation] as CompiledRelation).figures.length,
-    0,
-  );

@@ -22,12 +22,34 @@ export interface Workbench {
 
 /** The steps that every part of the work on a sheet may take, and those for each of its figures and relations. */
 const steps = 60_000;
-const stepsForEach = 100;
+const stepsForEach = 20;
 
 /** The same workbench for the next part of the work, with steps of its own. */
 export function nextPart(bench: Workbench): Workbench {
   const { entries, relations } = bench.compiled;
   return { ...bench, effort: { left: steps + stepsForEach * (entries.length + relations.length) } };
+}
+
+/** How many figures stand in relations. */
+export const sizeOf = ({ compiled }: Workbench, relations: readonly number[]): number =>
+  relations.reduce(
+    (size, relation) => size + (compiled.relations[relation] as CompiledRelation).figures.length,
+    0,
+  );
+
+/**
+ * Does part of the work with half of the steps that are left, beyond some for each of its relations, so that no part
+ * leaves nothing to the next one.
+ */
+export function sharing<T>(bench: Workbench, relations: readonly number[], work: () => T): T {
+  const { effort } = bench;
+  const pool = Math.max(0, effort.left);
+  const secured = stepsForEach * sizeOf(bench, relations);
+  const share = secured + pool / 2;
+  effort.left = share;
+  const result = work();
+  effort.left = pool - Math.max(0, share - effort.left - secured);
+  return result;
 }
 
 /** Sets up the work on a compiled sheet. */

@@ -1,6 +1,6 @@
 import { type Fraction, fractionOf } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
-import type { Effort } from "./effort.ts";
+import { type Effort, spend } from "./effort.ts";
 import { type FloatColumn, type FloatRow, floatRows } from "./float-rows.ts";
 import { newtonStep, rowsOfColumns } from "./newton-step.ts";
 import { powerBelow } from "./power-below.ts";
@@ -40,6 +40,13 @@ export function centreOf(
 ): Centre | null {
   const system = floatRows(problem, domainOf, places);
   const { columns, rows } = system;
+  if (
+    !spend(
+      effort,
+      rows.reduce((size, { terms }) => size + terms.length, 0),
+    )
+  )
+    return null;
   const values = Float64Array.from(columns, startOf);
   const touching = rowsOfColumns(system);
   const fixed = new Set<number>();

@@ -1,7 +1,7 @@
 import { type ExactInterval, intersect } from "../../../number/index.ts";
 import { connected } from "./components.ts";
 import { type Domains, isPoint, startDomains } from "./domains.ts";
-import type { Effort } from "./effort.ts";
+import { type Effort, spend } from "./effort.ts";
 import { explain, type Reasons } from "./explain.ts";
 import { type Branch, forestOf } from "./forest.ts";
 import { forestHolds } from "./forest-holds.ts";
@@ -34,6 +34,8 @@ export function decide(
   effort: Effort,
   askWhy: boolean,
 ): Decision {
+  const size = problem.constraints.reduce((sum, constraint) => sum + constraint.size, 0);
+  if (!spend(effort, size)) return { answer: "open", reasons: null, domains: () => own };
   const settled = settleCases(problem, own);
   const forest = forestOf(problem, settled);
   if (forest !== null && !hasOpenWholes(problem, settled) && forestHolds(problem, settled, forest)) {
@@ -44,7 +46,9 @@ export function decide(
     return { answer: "satisfiable", reasons: null, domains };
   }
   const reasons: Reasons | null = askWhy ? { constraints: new Set(), variables: new Set() } : null;
-  return decideBySteps({ problem, domains: startDomains(own), effort, reasons }, forest);
+  // In a forest of constraints that intervals say all about, propagation arrives: from the leaves to the roots and back.
+  const arrives = forest !== null && problem.constraints.every(({ single }) => single);
+  return decideBySteps({ problem, domains: startDomains(own, arrives), effort, reasons }, forest);
 }
 
 /** The domains, where those constraints of two cases are decided of which the domains leave one. */
@@ -81,10 +85,8 @@ function groupsOf(problem: Problem, domains: Domains): number[][] {
 /** Keeps every step, so that it can be said why there is no solution. */
 function decideBySteps(search: Search, forest: readonly Branch[] | null): Decision {
   const { problem, domains, effort, reasons } = search;
-  // In a forest of constraints that intervals say all about, propagation arrives: from the leaves to the roots and back.
-  const arrives = forest !== null && problem.constraints.every(({ single }) => single);
   const order = forest === null ? problem.constraints.keys() : upAndDown(forest);
-  const times = arrives ? Number.POSITIVE_INFINITY : patience;
+  const times = domains.exact ? Number.POSITIVE_INFINITY : patience;
   const { broken, settled } = propagate(problem, domains, order, effort, times);
   const now = [...domains.now];
   const found = { reasons, domains: () => now };

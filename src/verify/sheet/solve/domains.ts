@@ -1,5 +1,7 @@
 import { type ExactInterval, type Fraction, intersect, wholeNumbersIn } from "../../../number/index.ts";
+import { lengthOf } from "./effort.ts";
 import type { Problem } from "./problem.ts";
+import { shortened } from "./shortened.ts";
 
 /** The domain of a variable. */
 export type DomainOf = (variable: number) => ExactInterval;
@@ -23,11 +25,16 @@ export interface Domains {
   readonly narrowings: Narrowing[];
   /** The place of the last narrowing of each variable; -1 where there is none. */
   readonly latest: number[];
+  readonly exact: boolean;
 }
 
-/** Domains to start from. */
-export function startDomains(own: readonly ExactInterval[]): Domains {
-  return { now: [...own], narrowings: [], latest: own.map(() => -1) };
+/**
+ * Domains to start from.
+ *
+ * @param exact whether ends stay as they are found, however long; otherwise long ones move outwards a little
+ */
+export function startDomains(own: readonly ExactInterval[], exact = false): Domains {
+  return { now: [...own], narrowings: [], latest: own.map(() => -1), exact };
 }
 
 /** Whether a domain holds one number only. */
@@ -37,24 +44,15 @@ export const isPoint = ({ lower, upper }: ExactInterval): boolean =>
 /** Ends with longer numbers than this are not worth their arithmetic. */
 const longest = 10n ** 1200n;
 
-/** What arithmetic on long ends costs, in steps, because multiplying takes more time the more digits there are. */
-const costs = [
-  { above: 10n ** 400n, steps: 2000 },
-  { above: 10n ** 120n, steps: 200 },
-  { above: 10n ** 40n, steps: 20 },
-] as const;
-
-/** The steps that a domain with long ends costs beyond one. */
-export const costOf = ({ lower, upper }: ExactInterval): number => endCost(lower) + endCost(upper);
-
-const endCost = (end: Fraction | null): number =>
-  end === null ? 0 : (costs.find(({ above }) => end.n > above || end.d > above)?.steps ?? 0);
+/** What work on a domain costs beside work on one with short ends. */
+export const lengthOfEnds = ({ lower, upper }: ExactInterval): number =>
+  Math.max(lower === null ? 1 : lengthOf(lower), upper === null ? 1 : lengthOf(upper));
 
 const isLong = (end: Fraction | null): boolean => end !== null && (end.n > longest || end.d > longest);
 
 /**
- * Keeps of a domain what is also in `to`: tells whether it became narrower, or leaves it and tells that nothing is left
- * (`empty`), or that its ends would be too long (`left`).
+ * Keeps of a domain what is also in `to`: tells whether it became narrower, as far as it can (`narrower`) or nearly
+ * (`nearly`), or leaves it and tells that nothing is left (`empty`), or that its ends would be too long (`left`).
  */
 export function narrow(
   { variables }: Problem,
@@ -62,17 +60,19 @@ export function narrow(
   variable: number,
   to: ExactInterval | null,
   constraint: number,
-): "same" | "narrower" | "empty" | "left" {
+): "same" | "narrower" | "nearly" | "empty" | "left" {
   const before = domains.now[variable] as ExactInterval;
   const both = to === null ? null : intersect(before, to);
-  const kept = both !== null && variables[variable]?.whole ? wholeNumbersIn(both) : both;
-  if (kept === null) return "empty";
-  if (alike(kept, before)) return "same";
+  const found = both !== null && variables[variable]?.whole ? wholeNumbersIn(both) : both;
+  if (found === null) return "empty";
+  if (alike(found, before)) return "same";
+  const kept = domains.exact ? found : shortened(found);
+  if (kept !== found && alike(kept, before)) return "left";
   if (isLong(kept.lower) || isLong(kept.upper)) return "left";
   domains.narrowings.push({ variable, before, previous: domains.latest[variable] as number, constraint });
   domains.latest[variable] = domains.narrowings.length - 1;
   domains.now[variable] = kept;
-  return "narrower";
+  return kept === found ? "narrower" : "nearly";
 }
 
 /** Takes back every narrowing after the first `kept`. */

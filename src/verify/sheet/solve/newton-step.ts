@@ -3,7 +3,7 @@ import { type Effort, spend } from "./effort.ts";
 import type { FloatRow, FloatRows } from "./float-rows.ts";
 
 /** So many float operations are one step of effort. */
-const operations = 1000;
+const operations = 4000;
 
 /** The rows in which each column stands. */
 export function rowsOfColumns({ columns, rows }: FloatRows): readonly (readonly number[])[] {

@@ -28,6 +28,8 @@ export interface Constraint {
   readonly variables: readonly number[];
   /** Whether each variable stands in it once, in each of its cases, so that intervals say all about it. */
   readonly single: boolean;
+  /** How many factors stand in it, and in its cases. */
+  readonly size: number;
   /** What the constraint is in either of two cases. */
   readonly either?: Either;
 }

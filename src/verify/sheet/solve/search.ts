@@ -26,9 +26,10 @@ const patience = 2;
  */
 export function search(search: Search, places: readonly number[], depth = 0): Answer {
   const { problem, domains, effort } = search;
+  if (!spend(effort, sizeOf(problem, places))) return "open";
   const open = withoutFringe(problem, domains, openConstraints(problem, domains, places));
   if (open.length === 0) return "satisfiable";
-  if (!spend(effort, open.length)) return "open";
+  if (!spend(effort, sizeOf(problem, open))) return "open";
   if (depth === 0 && hasWitness(search, open)) return "satisfiable";
   const { feasible, values, loose } = solveRows(search, open);
   if (feasible === null) return "open";
@@ -49,6 +50,9 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   }
   return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
 }
+
+const sizeOf = ({ constraints }: Problem, places: readonly number[]): number =>
+  places.reduce((size, place) => size + (constraints[place] as Problem["constraints"][number]).size, 0);
 
 /** A number that a variable may have within its domain. */
 type Guess = (variable: number, domain: ExactInterval) => Fraction | undefined;

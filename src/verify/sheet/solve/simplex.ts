@@ -1,6 +1,6 @@
 import { type ExactInterval, type Fraction, fractionOf } from "../../../number/index.ts";
 import { addTimes, compareNudged, differenceOver, endsOf, exactly, type Nudged } from "./bound.ts";
-import { type Effort, spend } from "./effort.ts";
+import { type Effort, lengthOf, spend } from "./effort.ts";
 
 /** A linear form of columns, between two ends. */
 export interface Row {
@@ -39,6 +39,13 @@ export function solveLinear(
   rows: readonly Row[],
   effort: Effort,
 ): LinearAnswer {
+  if (
+    !spend(
+      effort,
+      rows.reduce((size, { terms }) => size + terms.size, 0),
+    )
+  )
+    return { feasible: null };
   const tableau = tableauOf(domains, start, rows);
   for (;;) {
     const row = firstBroken(tableau);
@@ -135,20 +142,23 @@ function pivot(tableau: Tableau, row: number, entering: number, end: Nudged, eff
   for (const [other, terms] of rows.entries()) {
     const share = other === row ? undefined : terms.get(entering);
     if (share === undefined) continue;
-    if (!spend(effort, fresh.size)) return false;
     const moved = basic[other] as number;
     value[moved] = addTimes(value[moved] as Nudged, share, step);
     terms.delete(entering);
-    for (const [variable, coefficient] of fresh) addTo(terms, variable, share.mul(coefficient));
+    let length = 0;
+    for (const [variable, coefficient] of fresh) length += addTo(terms, variable, share.mul(coefficient));
+    if (!spend(effort, length)) return false;
   }
   return true;
 }
 
-function addTo(terms: Map<number, Fraction>, variable: number, amount: Fraction): void {
+/** Adds to the factor of a variable; tells how long the factor is. */
+function addTo(terms: Map<number, Fraction>, variable: number, amount: Fraction): number {
   const before = terms.get(variable);
   const sum = before === undefined ? amount : before.add(amount);
   if (sum.n === 0n) terms.delete(variable);
   else terms.set(variable, sum);
+  return lengthOf(sum);
 }
 
 function conflict({ rows, basic, columns }: Tableau, row: number): LinearAnswer {

@@ -75,7 +75,7 @@ function give(
       const constraint = problem.constraints[place] as Constraint;
       const open = openVariables(constraint, domains);
       if (!within.has(place) || open.length > 1) continue;
-      if (!spend(effort, constraint.variables.length)) return false;
+      if (!spend(effort, constraint.size)) return false;
       const allowed = project(constraint, (own) => domains.now[own] as ExactInterval);
       for (const [at, own] of constraint.variables.entries()) {
         if (narrow(problem, domains, own, allowed[at] ?? null, place) === "empty") return false;
