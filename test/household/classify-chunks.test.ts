@@ -106,7 +106,11 @@ describe("classifyChunks", () => {
     expect([error.code, error.message.includes("(none), received commune")]).toEqual(["COLUMN_ABSENT", true]);
     const other = await refused(classifyChunks([grouped, of([1])], vietnam2011));
     expect(other.message).toContain("(commune), received none");
-    expect((await refused(classifyChunks([], vietnam2011))).code).toBe("ARGUMENT_INVALID");
+    const none = await refused(classifyChunks([], vietnam2011));
+    expect([none.code, none.message]).toEqual([
+      "ARGUMENT_INVALID",
+      "Cannot classify chunks: expected at least one",
+    ]);
     expect((await refused(classifyChunks(5 as never, vietnam2011))).code).toBe("ARGUMENT_INVALID");
     for (const name of ["onProgress", "onClasses"]) {
       const wrong = await refused(classifyChunks([of([1])], vietnam2011, { [name]: 5 }));

@@ -3,8 +3,10 @@ import {
   classifyUnder,
   dongNai2022,
   type HouseholdToClassify,
+  haNoi2016,
   hoChiMinhCity2021,
   hoChiMinhCity2024,
+  vietnam2011,
   vietnam2016,
   vietnam2022,
 } from "../../src/index.ts";
@@ -64,12 +66,63 @@ describe("national and local classes of one household stand side by side", () =>
   });
 });
 
-test("refuses an indicator that none has, a standard given twice, and what is no list", () => {
-  const unknown = { ...household, deprivations: { cookingFuel: true } };
-  expect(refusal(() => classifyUnder(unknown, [vietnam2022, dongNai2022])).code).toBe("INDICATOR_UNKNOWN");
-  expect(refusal(() => classifyUnder(household, [vietnam2022, vietnam2022])).code).toBe("ID_REPEATED");
-  expect(refusal(() => classifyUnder(household, vietnam2022 as never)).code).toBe("ARGUMENT_INVALID");
-  expect(refusal(() => classifyUnder({ ...household, area: "suburb" }, [vietnam2022])).code).toBe(
-    "AREA_UNKNOWN",
-  );
+test("answers that are left out are not known, and no standard gives no class", () => {
+  const bare: HouseholdToClassify = { area: "rural", monthlyIncomePerPerson: 400000 };
+  const [simple, multidimensional] = classifyUnder(bare, [vietnam2011, vietnam2022]);
+  expect([simple?.class, multidimensional?.possible]).toEqual(["poor", ["poor", "near-poor"]]);
+  expect(classifyUnder(bare, [])).toEqual([]);
+  expect(Object.isFrozen(classifyUnder(bare, []))).toBe(true);
+});
+
+describe("refuses", () => {
+  const bare = { area: "rural", monthlyIncomePerPerson: 1 };
+  test.each<readonly [string, Parameters<typeof classifyUnder>, string, string]>([
+    [
+      "an indicator that none has",
+      [{ ...bare, deprivations: { cookingFuel: true } }, [haNoi2016, vietnam2011]],
+      "INDICATOR_UNKNOWN",
+      'Cannot classify a household: deprivations has the indicator "cookingFuel", but vn-ha-noi-2016 has ' +
+        "accessToHealthServices, healthInsurance, adultEducation, childSchooling, housingQuality, housingArea, water, " +
+        "latrine, telecommunication, informationAssets; vn-2011 has none",
+    ],
+    [
+      "a standard given twice",
+      [bare, [vietnam2022, vietnam2011, vietnam2022]],
+      "ID_REPEATED",
+      "Cannot classify a household: the standard vn-2022 is given twice",
+    ],
+    [
+      "what is no list",
+      [bare, "vn-2022" as never],
+      "ARGUMENT_INVALID",
+      'Cannot classify a household: expected an array of standards, received "vn-2022"',
+    ],
+    [
+      "an area that one of them has not",
+      [{ ...bare, area: "suburb" }, [vietnam2022]],
+      "AREA_UNKNOWN",
+      'Cannot classify a household: area is "suburb", expected one of "rural", "urban" of vn-2022',
+    ],
+    [
+      "answers that are no object",
+      [{ ...bare, deprivations: 1 as never }, [vietnam2022]],
+      "ARGUMENT_INVALID",
+      "Cannot classify a household: deprivations is 1, expected an object by indicator id",
+    ],
+    [
+      "no household",
+      [null as never, [vietnam2022]],
+      "ARGUMENT_INVALID",
+      "Cannot classify a household: expected an object with area, income and deprivations, received null",
+    ],
+    [
+      "another language",
+      [bare, [vietnam2022], { locale: "fr" as never }],
+      "LOCALE_UNKNOWN",
+      'Cannot use the locale "fr": expected vi or en',
+    ],
+  ])("%s", (_, input, code, message) => {
+    const error = refusal(() => classifyUnder(...input));
+    expect([error.code, error.message]).toEqual([code, message]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Locale } from "../../figure/index.ts";
-import type { Comparison, Condition, Standard } from "../../standard/index.ts";
+import type { Comparison, Condition, Cutoff, IncomeLine, Standard } from "../../standard/index.ts";
 
 type Words = Record<Comparison, (what: string) => string>;
 
@@ -41,14 +41,12 @@ const joints: Record<Locale, { readonly all: string; readonly any: string }> = {
 /** A condition in words, "an income at or below the poverty line and at least 3 deprivations". */
 export function conditionWords(condition: Condition, standard: Standard, locale: Locale): string {
   if ("income" in condition) {
-    const line = standard.income.lines.find(({ id }) => id === condition.line);
-    return income[locale][condition.income](line?.label[locale] ?? condition.line);
+    const { label } = standard.income.lines.find(({ id }) => id === condition.line) as IncomeLine;
+    return income[locale][condition.income](label[locale]);
   }
   if ("deprivations" in condition) {
-    const cutoff = standard.cutoffs.find(({ id }) => id === condition.cutoff);
-    const share = cutoff?.share ?? null;
-    const count = cutoff?.count ?? 0;
-    const shown = share === null ? countWords(count, locale) : shareWords(share, locale);
+    const { count, share } = standard.cutoffs.find(({ id }) => id === condition.cutoff) as Cutoff;
+    const shown = share === null ? countWords(count as number, locale) : shareWords(share, locale);
     return deprivations[locale][condition.deprivations](shown);
   }
   const [parts, joint] =

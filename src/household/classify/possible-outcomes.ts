@@ -3,6 +3,7 @@ import {
   type CompiledArea,
   type CompiledStandard,
   cellOf,
+  type DeprivationState,
   deprivationStates,
 } from "../../standard/index.ts";
 import type { IncomeBands } from "./income-bands.ts";
@@ -49,7 +50,7 @@ function deprivationBands(compiled: CompiledStandard, answers: Answers): readonl
     return Array.from({ length: most - least + 1 }, (_, more) => ({ countBand: least + more, scoreBand: 0 }));
   }
   // Not null: a standard whose weights have too many sums is refused when it is defined.
-  const states = deprivationStates({ count, score }, undecided) ?? [];
+  const states = deprivationStates({ count, score }, undecided) as readonly DeprivationState[];
   return states.map((state) => ({
     countBand: bandOf(countSteps, state.count),
     scoreBand: bandOf(scoreSteps, state.score),

@@ -1,5 +1,5 @@
 import { formatFigure, type Locale } from "../../figure/index.ts";
-import type { IncomeLine, Indicator, Outcome, Rule, Sourced, Standard } from "../../standard/index.ts";
+import type { Area, IncomeLine, Indicator, Outcome, Rule, Sourced, Standard } from "../../standard/index.ts";
 import type { IncomePosition, Reason } from "../classification.ts";
 import { conditionWords } from "./condition-words.ts";
 import { words } from "./words.ts";
@@ -33,11 +33,9 @@ export function reasonWriter(standard: Standard, locale: Locale): ReasonWriter {
       return reason(say[manner](rule.label[locale], conditionWords(rule.when, standard, locale)), rule);
     },
     line(line, areaId, position) {
-      const area = standard.areas.find(({ id }) => id === areaId)?.label[locale] ?? areaId;
-      return reason(
-        say.income[position](line.label[locale], say.amount(money(line, areaId), per, area)),
-        line,
-      );
+      const { label } = standard.areas.find(({ id }) => id === areaId) as Area;
+      const amount = say.amount(money(line, areaId), per, label[locale]);
+      return reason(say.income[position](line.label[locale], amount), line);
     },
     count(deprived, unknown) {
       const [cutoff] = standard.cutoffs;

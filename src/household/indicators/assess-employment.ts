@@ -37,7 +37,10 @@ const words = {
 /** Which members are without work, and which without a contract. */
 function waysOf(positions: readonly number[], { members }: Roster, locale: Locale): string {
   return (["none", "wage"] as const)
-    .map((work) => ({ work, at: positions.filter((position) => members[position]?.work === work) }))
+    .map((work) => ({
+      work,
+      at: positions.filter((position) => (members[position] as Member).work === work),
+    }))
     .filter(({ at }) => at.length > 0)
     .map(({ work, at }) => `${memberList(at, locale)} ${words[locale][work]}`)
     .join("; ");

@@ -1,6 +1,6 @@
 import type { Locale } from "../../figure/index.ts";
-import type { Evidence } from "../../standard/index.ts";
-import type { IndicatorRule, Judgement } from "./rule.ts";
+import type { Evidence, Label } from "../../standard/index.ts";
+import type { IndicatorRule, Judgement, Quantities } from "./rule.ts";
 
 const words = {
   vi: {
@@ -29,11 +29,13 @@ export function reasonFor(rule: IndicatorRule, found: Judgement, locale: Locale)
   if (found.deprived === null) {
     return found.missing.length > 0
       ? `${say.unanswered}: ${found.missing.join(", ")}`
-      : `${say.open}: ${rule.openQuestion?.[locale] ?? ""}`;
+      : `${say.open}: ${(rule.openQuestion as Label)[locale]}`;
   }
   const outcome = found.deprived ? "deprived" : "notDeprived";
   const sentence = rule.because[outcome][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === "members" ? memberList(found.members, locale) : (found.quantities?.[name] ?? ""),
+    name === "members"
+      ? memberList(found.members, locale)
+      : ((found.quantities as Quantities)[name] as string),
   );
   return `${say[outcome]}, ${sentence}`;
 }

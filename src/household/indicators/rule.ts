@@ -13,8 +13,11 @@ export interface Judgement {
   /** Paths of the unanswered fields that could decide. */
   readonly missing: readonly string[];
   /** What the sentence of the reason names, beside the members. */
-  readonly quantities?: Readonly<Record<string, string>>;
+  readonly quantities?: Quantities;
 }
+
+/** By name, as they are written. */
+export type Quantities = Readonly<Record<string, string>>;
 
 /** How one indicator is judged, and in which words. `{members}` and quantities are filled into the sentences. */
 export interface IndicatorRule {

@@ -15,7 +15,9 @@ export function joinYears(before: Year, after: Year, visit: Visit): void {
 /** Whether every id is above the one before it, so that none repeats either. */
 function isAscending(ids: ArrayLike<HouseholdId>): boolean {
   for (let row = 1; row < ids.length; row++) {
-    if ((ids[row] as HouseholdId) <= (ids[row - 1] as HouseholdId)) return false;
+    const id = ids[row] as HouseholdId;
+    const before = ids[row - 1] as HouseholdId;
+    if (id <= before) return false;
   }
   return true;
 }

@@ -155,33 +155,69 @@ describe("the scorecards as data", () => {
 describe("refusals", () => {
   const refusals: [string, unknown, string, string][] = [
     ["no area", { a: 140, b: 30 }, "ARGUMENT_INVALID", "Cannot read area undefined: expected rural or urban"],
-    ["an area", { area: "suburb", a: 140, b: 30 }, "ARGUMENT_INVALID", 'area "suburb"'],
-    ["no object", 140, "ARGUMENT_INVALID", "scores 140"],
+    [
+      "an area",
+      { area: "suburb", a: 140, b: 30 },
+      "ARGUMENT_INVALID",
+      'Cannot read area "suburb": expected rural or urban',
+    ],
+    ["no object", 140, "ARGUMENT_INVALID", "Cannot read scores 140: expected an object"],
     [
       "a negative score",
       { area: "rural", a: -1, b: 30 },
       "SCORE_INVALID",
-      "Cannot read A -1: expected zero or more",
+      "Cannot read A -1: expected zero or more points",
     ],
-    ["NaN", { area: "rural", a: Number.NaN, b: 30 }, "NUMBER_NOT_FINITE", "A NaN"],
-    ["a text", { area: "rural", a: "một trăm", b: 30 }, "NUMBER_NOT_PLAIN", "A"],
+    [
+      "NaN",
+      { area: "rural", a: Number.NaN, b: 30 },
+      "NUMBER_NOT_FINITE",
+      "Cannot read A NaN: expected a finite number",
+    ],
+    [
+      "a text",
+      { area: "rural", a: "một trăm", b: 30 },
+      "NUMBER_NOT_PLAIN",
+      'Cannot read A "một trăm": expected a plain decimal with a point, such as "1234.5"',
+    ],
     [
       "half an indicator",
       { area: "rural", a: 140, b: 25 },
       "SCORE_INVALID",
-      "Cannot read B 25: expected 10 points",
+      "Cannot read B 25: expected 10 points for each of at most 12 indicators",
     ],
-    ["thirteen indicators", { area: "rural", a: 140, b: 130 }, "SCORE_INVALID", "at most 12 indicators"],
+    [
+      "thirteen indicators",
+      { area: "rural", a: 140, b: 130 },
+      "SCORE_INVALID",
+      "Cannot read B 130: expected 10 points for each of at most 12 indicators",
+    ],
   ];
 
   test.each(refusals)("%s", (_, scores, code, says) => {
     const act = () => classifyByScorecard2022(scores as Scores2022);
-    expect(act).toThrow(expect.objectContaining({ name: "PovertyError", code }));
-    expect(act).toThrow(says);
+    expect(act).toThrow(expect.objectContaining({ name: "PovertyError", code, message: says }));
   });
 
-  test("a locale", () => {
-    const options = { locale: "fr" as "en" };
-    expect(() => classifyByScorecard2016({ area: "rural" }, options)).toThrow("expected vi or en");
+  test.each([
+    [{ locale: "fr" }, 'Cannot use the locale "fr": expected vi or en'],
+    [{ language: "vi" }, 'Cannot read options: its key "language": expected one of locale'],
+    [null, "Cannot read options null: expected an object"],
+  ])("the options %o", (options, message) => {
+    const act = () => classifyByScorecard2016({ area: "rural" }, options as never);
+    expect(act).toThrow(expect.objectContaining({ message }));
+  });
+
+  test("a score below zero on the form of 2016, where points between indicators are not refused", () => {
+    const scores = (b2: number) => ({ area: "rural", b1: 121, b2 }) as const;
+    expect(() => classifyByScorecard2016(scores(-1))).toThrow(
+      expect.objectContaining({
+        code: "SCORE_INVALID",
+        message: "Cannot read B2 -1: expected zero or more points",
+      }),
+    );
+    expect(classifyByScorecard2016(scores(0)).class).toBe("near-poor");
+    expect(classifyByScorecard2016(scores(130.5)).class).toBe("poor");
+    expect(classifyByScorecard2022({ area: "rural", a: 0, b: 120 }).class).toBe("poor");
   });
 });

@@ -58,10 +58,33 @@ describe("countScorecards", () => {
       classifyByScorecard2016({ area: "urban", b1: 140, b2: 0 }),
       classifyByScorecard2022({ area: "rural", a: 140, b: 0 }),
     ];
-    expect(() => countScorecards(mixed)).toThrow(expect.objectContaining({ code: "STANDARDS_DIFFER" }));
-    const other = [{ class: "poor" }] as unknown as ScorecardClassification[];
-    expect(() => countScorecards(other)).toThrow(expect.objectContaining({ code: "ARGUMENT_INVALID" }));
-    const none = [null] as unknown as ScorecardClassification[];
-    expect(() => countScorecards(none)).toThrow(expect.objectContaining({ code: "ARGUMENT_INVALID" }));
+    expect(() => countScorecards(mixed)).toThrow(
+      expect.objectContaining({
+        code: "STANDARDS_DIFFER",
+        message:
+          'Cannot count "vn-2022-scorecard" beside "vn-2016-scorecard": the same points mean another thing',
+      }),
+    );
+  });
+
+  const classification = { kind: "scorecard-classification", scorecard: "form", countsAs: "poor" };
+  test.each<readonly [unknown, string]>([
+    [5, "5: expected classifications by a scorecard"],
+    [null, "null: expected classifications by a scorecard"],
+    [undefined, "undefined: expected classifications by a scorecard"],
+    [classification, "an object { kind, scorecard, countsAs }: expected classifications by a scorecard"],
+    [[null], "null: expected a classification by a scorecard"],
+    [[{ class: "poor" }], "an object { class }: expected a classification by a scorecard"],
+    ...[{ kind: "classification" }, { scorecard: 5 }, { countsAs: "rich" }, { countsAs: undefined }].map(
+      (part) =>
+        [
+          [{ ...classification, ...part }],
+          "an object { kind, scorecard, countsAs }: expected a classification by a scorecard",
+        ] as const,
+    ),
+  ])("%o is no list of classifications", (given, says) => {
+    expect(() => countScorecards(given as ScorecardClassification[])).toThrow(
+      expect.objectContaining({ code: "ARGUMENT_INVALID", message: `Cannot count ${says}` }),
+    );
   });
 });
