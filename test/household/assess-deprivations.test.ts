@@ -479,7 +479,7 @@ describe("what may be said", () => {
           { id: 2, age: 130 },
         ],
       },
-      { workingAge: { from: 40, to: 40 }, elderlyFrom: undefined, reviewDay: undefined } as AssessmentOptions,
+      { workingAge: { from: 40, to: 40 }, elderlyFrom: undefined, reviewDay: undefined } as never,
     );
     expect(found.indicators.employment.members).toEqual([0]);
     expect(found.kind).toBe("assessed-deprivations");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type ClassifyColumnsOptions,
+  classifyHousehold,
   classifyHouseholds,
   deriveStandard,
   type HouseholdColumns,
@@ -158,6 +159,114 @@ describe("counts and rates", () => {
       3334, 3334, 3333,
     ]);
     expect([...result.classes.subarray(4095, 4098)]).toEqual([1, 1, 2]);
+  });
+});
+
+describe("rows of later blocks are read where they stand, whatever the first block missed", () => {
+  const rows = 9001;
+  const repeated = <Value>(values: readonly Value[]): Value[] =>
+    Array.from({ length: rows }, (_, row) => values[row % values.length] as Value);
+  const answers = (water: readonly (number | null)[]) => ({
+    ...none(rows),
+    water: repeated(water),
+    latrine: new Uint8Array(rows).fill(1),
+    housingArea: new Uint8Array(rows).fill(1),
+  });
+  const areas = ["rural", null, "urban", "urban", "rural"] as const;
+  const codes = Int8Array.from(repeated([1, -1, 0, 0, 1]));
+  const incomes = [1500000, 1500001, 1500001, null, 2250001] as const;
+  const expected = (
+    area: readonly (string | null)[],
+    income: readonly (number | null)[],
+    water: readonly (number | null)[],
+  ) =>
+    repeated(
+      Array.from({ length: 20 }, (_, row) => {
+        const places = area[row % area.length] === null ? ["rural", "urban"] : [area[row % area.length]];
+        const possible = places.flatMap(
+          (place) =>
+            classifyHousehold(
+              {
+                area: place as string,
+                monthlyIncomePerPerson: income[row % income.length] as number | null,
+                deprivations: {
+                  ...Object.fromEntries(ids.map((id) => [id, false])),
+                  water:
+                    ({ 0: false, 1: true } as Record<string, boolean>)[String(water[row % water.length])] ??
+                    null,
+                  latrine: true,
+                  housingArea: true,
+                },
+              },
+              vietnam2022,
+            ).possible,
+        );
+        return new Set(possible).size === 1 ? possible[0] : "undetermined";
+      }),
+    );
+
+  const water = [1, 0, null, 1] as const;
+  test.each<readonly [string, object, ClassifyColumnsOptions]>([
+    ["areas as ids", { area: repeated(areas) }, {}],
+    ["areas as a dictionary", { area: { codes, labels: ["urban", "rural"] } }, {}],
+    ["areas as codes", { area: repeated([2, null, 1, 1, 2]) }, { areaCodes: { 1: "urban", 2: "rural" } }],
+    [
+      "areas as numbers, NaN where missing",
+      { area: Float64Array.from(repeated([2, Number.NaN, 1, 1, 2])) },
+      { areaCodes: { 1: "urban", 2: "rural" } },
+    ],
+    ["areas behind a function", { area: { length: rows, get: (row: number) => areas[row % 5] } }, {}],
+    [
+      "incomes in a typed array",
+      { monthlyIncomePerPerson: Float64Array.from(repeated(incomes), (one) => one ?? Number.NaN) },
+      {},
+    ],
+    [
+      "incomes as texts",
+      { monthlyIncomePerPerson: repeated(incomes).map((one) => one?.toFixed() ?? null) },
+      {},
+    ],
+    [
+      "incomes behind a function",
+      { monthlyIncomePerPerson: { length: rows, get: (row: number) => incomes[row % 5] } },
+      {},
+    ],
+  ])("%s", (_, columns, options) => {
+    const all = {
+      area: repeated(areas),
+      monthlyIncomePerPerson: repeated(incomes),
+      deprivations: answers(water),
+    };
+    expect(named({ ...all, ...columns } as HouseholdColumns, vietnam2022, options)).toEqual(
+      expected(areas, incomes, water),
+    );
+  });
+
+  test("areas as bytes, of which none is missing", () => {
+    const area = Uint8Array.from(repeated([2, 1, 1]));
+    const columns = { area, monthlyIncomePerPerson: repeated(incomes), deprivations: answers([1, 0]) };
+    const options = { areaCodes: { 1: "urban", 2: "rural" } };
+    const classes = named(columns, vietnam2022, options);
+    const ofIds = { ...columns, area: repeated(["rural", "urban", "urban"]) };
+    expect(classes).toEqual(named(ofIds));
+    expect(new Set(classes)).toEqual(
+      new Set(["poor", "near-poor", "average-living-standard", "not-poor", "undetermined"]),
+    );
+  });
+
+  test("one area for all, and nothing missing but in the first block", () => {
+    const monthlyIncomePerPerson = repeated([1500000, 1500001, 2250001]);
+    monthlyIncomePerPerson[1] = Number.NaN;
+    const waters: (number | null)[] = repeated([1, 1, 0]);
+    waters[0] = null;
+    const columns = {
+      area: "rural",
+      monthlyIncomePerPerson,
+      deprivations: { ...answers([1]), water: waters },
+    };
+    const classes = named(columns);
+    expect(classes.slice(0, 3)).toEqual(["undetermined", "undetermined", "not-poor"]);
+    expect(classes.slice(3)).toEqual(repeated(["poor", "average-living-standard", "not-poor"]).slice(3));
   });
 });
 

@@ -48,5 +48,8 @@ export const cellOf = (
 ): number => (incomeBand * (countSteps.length + 1) + countBand) * (scoreSteps.length + 1) + scoreBand;
 
 /** How many steps a value reaches. */
-export const bandOf = (steps: readonly number[], value: number): number =>
-  steps.reduce((band, step) => (step <= value ? band + 1 : band), 0);
+export function bandOf(steps: readonly number[], value: number): number {
+  let band = 0;
+  for (const step of steps) if (step <= value) band++;
+  return band;
+}
