@@ -200,7 +200,16 @@ export const guideShelves: Readonly<Record<string, readonly string[]>> = {
     "exactness",
     "decisions",
   ],
-  Reference: ["errors", "standards", "formulas", "formulas-inference", "speed", "quality", "releasing"],
+  Reference: [
+    "errors",
+    "standards",
+    "formulas",
+    "formulas-inference",
+    "speed",
+    "quality",
+    "mutation-survivors",
+    "releasing",
+  ],
 };
 
 /** The task of what a file of src/ declares. */
