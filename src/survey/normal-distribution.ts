@@ -26,12 +26,12 @@ function fractionOfTail(x: number): number {
 export function normalQuantile(tail: number): number {
   // Exact in the far tail up to lower terms; Newton's steps on the logarithm of the tail, which is concave, do the rest.
   let x = Math.sqrt(Math.max(0, -2 * Math.log(2 * tail)));
-  for (let step = 0; step < 50; step++) {
+  let before = Number.NaN;
+  for (let step = 0; step < 50 && !(Math.abs(x - before) <= 4 * Number.EPSILON * before); step++) {
+    before = x;
     const reached = normalTail(x);
     const slope = Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI) / reached;
-    const next = Math.max(0, x + Math.log(reached / tail) / slope);
-    if (Math.abs(next - x) <= 4 * Number.EPSILON * x) return next;
-    x = next;
+    x = Math.max(0, x + Math.log(reached / tail) / slope);
   }
   return x;
 }

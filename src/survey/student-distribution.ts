@@ -76,12 +76,13 @@ export function studentQuantile(tail: number, degreesOfFreedom: number): number 
   const normal = normalQuantile(tail);
   if (degreesOfFreedom === Number.POSITIVE_INFINITY || normal === 0) return normal;
   let t = normal;
-  for (let step = 0; step < 200; step++) {
+  let before = Number.POSITIVE_INFINITY;
+  // The first step goes up.
+  for (let step = 0; step < 200 && (step < 2 || t < before * (1 - 4 * Number.EPSILON)); step++) {
+    before = t;
     const reached = studentTail(t, degreesOfFreedom);
     const slope = (t * studentDensity(t, degreesOfFreedom)) / reached;
-    const next = t * Math.exp(Math.log(reached / tail) / slope);
-    if (step > 0 && next >= t * (1 - 4 * Number.EPSILON)) return next;
-    t = next;
+    t *= Math.exp(Math.log(reached / tail) / slope);
   }
   return t;
 }

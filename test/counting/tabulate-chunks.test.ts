@@ -11,7 +11,7 @@ const of = (roof: (number | null)[], others: Partial<TabulationColumns> = {}): T
 
 describe("tabulateChunks", () => {
   const chunks = [of([1, 0, 1]), of([null]), of([]), of([0, 1])];
-  const whole = tabulate(of([1, 0, 1, null, 0, 1]), measure);
+  const whole = () => tabulate(of([1, 0, 1, null, 0, 1]), measure);
 
   test.each([
     ["an array", () => chunks],
@@ -35,11 +35,32 @@ describe("tabulateChunks", () => {
         ),
     ],
   ])("takes chunks of %s", async (_, source) => {
-    expect(await tabulateChunks(source() as Iterable<TabulationColumns>, measure)).toEqual(whole);
+    expect(await tabulateChunks(source() as Iterable<TabulationColumns>, measure)).toEqual(whole());
   });
 
   test("does not change its input, and freezes its result", async () => {
     expect(Object.isFrozen(await tabulateChunks(deepFreeze([of([1, 0])]), measure))).toBe(true);
+  });
+
+  test("no options, in plain JavaScript also null, are the default", async () => {
+    expect(await tabulateChunks(chunks, measure, null as never)).toEqual(whole());
+    expect(await tabulateChunks(chunks, measure, { missing: "reweight" })).toMatchObject({
+      missing: "reweight",
+    });
+  });
+
+  test("labels that can no longer be read are an error of their own, as it is", async () => {
+    let reads = 0;
+    const labels = {
+      length: 1,
+      get: () => {
+        reads += 1;
+        if (reads > 1) throw new RangeError("this file is closed");
+        return "north";
+      },
+    };
+    const part = of([1], { groups: { region: { codes: [0], labels } } });
+    await expect(tabulateChunks([part, part], measure)).rejects.toThrow(RangeError);
   });
 
   test("a table of no rows is that of tabulate", async () => {
@@ -251,6 +272,15 @@ describe("a refusal", () => {
       }),
     };
     expect((await refused(tabulateChunks(source, measure))).code).toBe("DEPRIVATION_INVALID");
+  });
+
+  test("of a chunk that cannot be looked into is its own error, as it is", async () => {
+    const closed = {
+      get deprivations(): never {
+        throw new RangeError("this chunk is closed");
+      },
+    };
+    await expect(tabulateChunks([of([1]), closed], measure)).rejects.toThrow(RangeError);
   });
 
   test("closes the source first, and passes an error of the source as it is", async () => {

@@ -112,6 +112,12 @@ describe("changeOfEstimate", () => {
     [before, after, { years: 1, covariance: Number.NaN }, /NaN as covariance/],
     [before, after, { years: 1, level: 2 }, /level of confidence 2/],
     [before, after, { years: 1, degreesOfFreedom: -3 }, /-3 degrees of freedom/],
+    [
+      { value: 0, standardError: 1 },
+      { value: 1e10, standardError: 1 },
+      { years: 1e-300 },
+      /^ARGUMENT_INVALID: Cannot compare estimates 0 and 10000000000 over 1e-300 years: a change is too large for a number$/,
+    ],
   ])("refuses %o, %o, %o", (first, second, options, message) => {
     const call = () =>
       changeOfEstimate(first as EstimateWithError, second as EstimateWithError, options as ChangeOptions);

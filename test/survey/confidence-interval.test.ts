@@ -41,6 +41,17 @@ describe("confidenceInterval", () => {
     expect(confidenceInterval(estimate, 0.1, options)).toBeNull();
   });
 
+  test("no options, in plain JavaScript also null, are the default", () => {
+    expect(confidenceInterval(0.3, 0.1, null as never)).toEqual(confidenceInterval(0.3, 0.1));
+    expect(confidenceInterval(0.3, 0.1)).toEqual(
+      confidenceInterval(0.3, 0.1, {
+        method: "logit",
+        level: 0.95,
+        degreesOfFreedom: Number.POSITIVE_INFINITY,
+      }),
+    );
+  });
+
   test("degrees of freedom do not matter to a normal interval", () => {
     expect(confidenceInterval(0, 1, { method: "normal", degreesOfFreedom: 0 })).not.toBeNull();
   });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
+  type DomainOptions,
   degreesOfFreedom,
+  jackknifeReplicates,
+  ratioStandardError,
   type SingleUnitPolicy,
   type SurveyDesign,
   surveyDesign,
@@ -159,7 +162,23 @@ describe("degreesOfFreedom", () => {
   });
 });
 
+test("no options, in plain JavaScript also null, are the default", () => {
+  const residuals = [1, 2, 3, 5];
+  const none = null as unknown as DomainOptions;
+  expect(taylorVariance(paired, residuals, none)).toBe(taylorVariance(paired, residuals));
+  expect(taylorCovariance(paired, [residuals], none)).toEqual(taylorCovariance(paired, [residuals]));
+  const ones = [1, 1, 1, 1];
+  expect(ratioStandardError(paired, residuals, ones, none)).toBe(ratioStandardError(paired, residuals, ones));
+  expect(jackknifeReplicates(paired, null as never)).toEqual(jackknifeReplicates(paired));
+});
+
 describe("misuse is refused", () => {
+  test("covariances of what is no list", () => {
+    expect(refusal(() => taylorCovariance(paired, 5 as never))).toBe(
+      "ARGUMENT_INVALID: Cannot compute covariances of 5: expected a list of residuals, one column an estimate",
+    );
+  });
+
   test.each<[unknown, unknown, unknown, RegExp]>([
     [{}, [1], undefined, /expected the result of surveyDesign/],
     [null, [1], undefined, /expected the result of surveyDesign/],

@@ -43,6 +43,17 @@ const vectors: readonly (readonly [string, arrow.Vector])[] = [
   ],
 ];
 
+test("a chunk of many blocks lacks an answer in its first row only", () => {
+  const answers = Array.from({ length: 5000 }, (_, row) => (row === 0 ? null : row % 2 === 1));
+  const roof = new Uint8Array(answers.length);
+  const table = tabulate(
+    { deprivations: { water: arrow.vectorFromArray(answers, new arrow.Bool()), roof } },
+    measure,
+  );
+  expect(table).toEqual(tabulate({ deprivations: { water: answers, roof } }, measure));
+  expect(table.cells.rows).toEqual([2499, 1, 2500]);
+});
+
 describe.each(vectors)("deprivations as %s", (_, vector) => {
   const expected = tabulate({ deprivations: { water: flags, roof } }, measure);
   const tabulated = (column: arrow.Vector, first = 0, last: number = flags.length) =>

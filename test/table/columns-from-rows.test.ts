@@ -47,6 +47,11 @@ test("refuses rows that are none, and says where", () => {
   for (const rows of [null, undefined, 5, "rows", {}]) {
     expect(refusal(() => columnsFromRows(rows as never)).code).toBe("ARGUMENT_INVALID");
   }
+  for (const names of ["a", [1], null]) {
+    const wrong = refusal(() => columnsFromRows([{ a: 1 }], names as never));
+    expect([wrong.code, wrong.received]).toEqual(["ARGUMENT_INVALID", names]);
+    expect(wrong.message).toContain("expected the names of columns as a list of texts, received");
+  }
   const error = refusal(() => columnsFromRows([{ a: 1 }, 7 as never]));
   expect([error.code, error.message]).toEqual([
     "ARGUMENT_INVALID",

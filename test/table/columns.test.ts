@@ -176,12 +176,29 @@ describe("labelCoder", () => {
     expect(codeAll(new Uint8Array([7, 7, 0, 7])).labels).toEqual(["7", "0"]);
     expect(codeAll([0, -0]).labels).toEqual(["0"]);
     expect(codeAll({ codes: [1, 0], labels: ["x", "y"] }).labels).toEqual(["y", "x"]);
+    expect(codeAll({ codes: new Uint8Array([1, 1]), labels: ["x", "y"] }).codes).toEqual([0, 0]);
   });
 
   test.each([[null], [undefined], [Number.NaN], [""]])("refuses %j, and says what to do", (value) => {
     const error = refusal(() => codeAll(["a", value]));
     expect(error.code).toBe("LABEL_MISSING");
     expect(error.message).toContain("region: row 1 has no label");
+  });
+
+  test.each([[-1], [null], [Number.NaN]])("refuses a row of code %j, which is of no label", (code) => {
+    const error = refusal(() => codeAll({ codes: [0, code], labels: ["x"] }));
+    expect([error.code, error.message.includes("region: row 1 has no label")]).toEqual([
+      "LABEL_MISSING",
+      true,
+    ]);
+  });
+
+  test.each([[1], [-2], [0.5], ["0"]])("refuses %j as a code of one label", (code) => {
+    const error = refusal(() => codeAll({ codes: [0, code], labels: ["x"] }));
+    expect([error.code, error.message]).toEqual([
+      "COLUMN_INVALID",
+      `Cannot read column region: expected a code below 1 at row 1, received ${JSON.stringify(code)}`,
+    ]);
   });
 
   test("refuses what is no label", () => {
