@@ -36,7 +36,7 @@ export function subtractTotals(a: Total, b: Total): Total {
 
 /** The first array plus `sign` times each of the others. */
 function combine(arrays: readonly Float64Array[], sign: 1 | -1): Float64Array {
-  const sum = Float64Array.from(arrays[0] ?? []);
+  const sum = Float64Array.from(arrays[0] as Float64Array);
   for (const array of arrays.slice(1)) {
     for (let unit = 0; unit < sum.length; unit++) {
       sum[unit] = (sum[unit] as number) + sign * (array[unit] as number);

@@ -9,8 +9,15 @@ const limbBits = 26;
  */
 export function weightLimbs({ cells: { weights } }: Tabulation): readonly ArrayLike<number>[] {
   let total = 0;
-  for (let cell = 0; cell < weights.length; cell++) total += Number(weights[cell]);
-  if (total <= Number.MAX_SAFE_INTEGER) return [weights as readonly number[]];
+  let anyText = false;
+  for (let cell = 0; cell < weights.length; cell++) {
+    const weight = weights[cell];
+    total += Number(weight);
+    if (typeof weight === "string") anyText = true;
+  }
+  if (total <= Number.MAX_SAFE_INTEGER) {
+    return [anyText ? Float64Array.from(weights, Number) : (weights as readonly number[])];
+  }
   const limbs: Float64Array[] = [];
   const largest = weights.reduce<bigint>(
     (most, weight) => (BigInt(weight) > most ? BigInt(weight) : most),
