@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../errors/index.ts";
-import type { Label } from "../standard/index.ts";
+import type { Label, Sourced } from "../standard/index.ts";
 import type { Measure } from "./measure.ts";
 
 /** Refuses what is not a measure of `defineMeasure`. */
@@ -14,7 +14,7 @@ export function checkMeasure(measure: unknown): void {
 
 const isText = (value: unknown): boolean => typeof value === "string";
 const isLabel = (value: unknown): boolean =>
-  value === null || (isText((value as Partial<Label> | undefined)?.vi) && isText((value as Label).en));
+  value === null || (isText((value as Label).vi) && isText((value as Label).en));
 
 /** Looks at all that is read later, so that a measure that was damaged as JSON is refused here. */
 function isMeasure(measure: unknown): boolean {
@@ -25,7 +25,7 @@ function isMeasure(measure: unknown): boolean {
       (id === null || isText(id)) &&
       isLabel(label) &&
       isText(cutoff) &&
-      (source === null || isText(source?.evidence));
+      (source === null || isText((source as Sourced).evidence));
     return (
       whole &&
       Array.isArray(dimensions) &&

@@ -59,9 +59,10 @@ const isGrouping = (grouping: Partial<Tabulation["groupings"][number]> | null | 
 
 /** Whether the units of a design have labels and strata that are there. */
 function isDesign({ strata, units }: Partial<TabulationDesign>): boolean {
-  const count = units?.labels?.length;
-  if (!isTexts(strata) || !isTexts(units?.labels) || units?.strata?.length !== count) return false;
-  checkPositions(units?.strata, (strata as readonly string[]).length, "strata");
+  if (!isTexts(strata) || !isTexts(units?.labels)) return false;
+  const { labels, strata: ofUnits } = units as TabulationDesign["units"];
+  if (ofUnits?.length !== labels.length) return false;
+  checkPositions(ofUnits, (strata as readonly string[]).length, "strata");
   return true;
 }
 

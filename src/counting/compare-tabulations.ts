@@ -62,7 +62,7 @@ export function compareTabulations(
   const surveys = pairedSurveys(before, after, options);
   const first = wave(before, cutoff, options, options.populationUnits?.before);
   const second = wave(after, cutoff, options, options.populationUnits?.after);
-  const compared = { first, second, cutoff, years, surveys, level: options.level };
+  const compared = { first, second, cutoff, years, surveys, level: options.level ?? 0.95 };
   const groupings = Object.keys(first.summed.groups).filter((grouping) =>
     Object.hasOwn(second.summed.groups, grouping),
   );
@@ -103,7 +103,7 @@ function wave(
 
 function readYears(input: unknown): Fraction {
   const years = readFraction(input, "years");
-  if (years.s > 0n && years.n > 0n) return years;
+  if (years.compare(0) > 0) return years;
   throw new PovertyError(
     "YEARS_INVALID",
     `Cannot compare tabulations over ${show(input)} years: expected a number above 0`,

@@ -45,7 +45,9 @@ export function defineMeasure(input: MeasureInput): Measure {
     kind: "measure",
     id: readMeasureId(input.id ?? null),
     label: input.label ? frozenLabel(input.label) : null,
-    dimensions: Object.freeze(dimensions.map((dimension, at) => dimensionOf(dimension, shares[at] ?? []))),
+    dimensions: Object.freeze(
+      dimensions.map((dimension, at) => dimensionOf(dimension, shares[at] as Fraction[])),
+    ),
     cutoff: fractionText(readCutoff(input.cutoff)),
     source: frozenSource(input.source),
   });
@@ -83,7 +85,7 @@ function sharesOf({ id, indicators }: DimensionInput, dimensions: number): Fract
   return indicators.map((indicator) => {
     if (indicator?.weight === undefined) return fractionOf(1n, BigInt(dimensions * indicators.length));
     const share = readFraction(indicator.weight, `weight of ${indicator.id}`);
-    if (share.s < 0n) {
+    if (share.compare(0) < 0) {
       throw invalid(
         `the weight of ${show(indicator.id)} is below 0: ${fractionText(share)}`,
         indicator.weight,

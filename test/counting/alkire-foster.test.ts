@@ -60,13 +60,20 @@ describe("an empty group", () => {
 
   test("so is a table without a complete row", () => {
     const nobody = tabulate({ deprivations: { a: [null], b: [1] } }, measure);
-    expect(refusal(() => alkireFoster(nobody)).code).toBe("TABLE_EMPTY");
+    expect(refusal(() => alkireFoster(nobody))).toMatchObject({
+      code: "TABLE_EMPTY",
+      message: "Cannot measure poverty: nobody is counted; 1 rows are left out because answers are missing",
+    });
+    const empty = tabulate({ deprivations: { a: [], b: [] }, clusters: [] }, measure);
+    expect(refusal(() => alkireFoster(empty)).message).toBe(
+      "Cannot measure poverty: nobody is counted; there are no rows",
+    );
   });
 });
 
 describe("cut-offs", () => {
   test("are those of the measure unless told, in any order and any form", () => {
-    expect(alkireFoster(table()).cutoff).toBe("1/2");
+    expect(alkireFoster(table())).toMatchObject({ kind: "alkire-foster", cutoff: "1/2", measure });
     const results = alkireFosterAtCutoffs(table(), ["100 %", 0.5, "1/2", "1/1000"]);
     expect(results.map(({ cutoff }) => cutoff)).toEqual(["1", "1/2", "1/2", "1/1000"]);
     expect(results[1]).toEqual(alkireFoster(table()));
@@ -78,9 +85,11 @@ describe("cut-offs", () => {
   });
 
   test("a list is wanted", () => {
-    expect(refusal(() => alkireFosterAtCutoffs(table(), "1/3" as unknown as string[])).code).toBe(
+    const error = refusal(() => alkireFosterAtCutoffs(table(), "1/3" as unknown as string[]));
+    expect([error.code, error.message]).toEqual([
       "ARGUMENT_INVALID",
-    );
+      'Cannot use "1/3": expected a list of cut-offs',
+    ]);
     expect(alkireFosterAtCutoffs(table(), [])).toEqual([]);
   });
 });
@@ -102,6 +111,16 @@ test("vulnerable from 1/5 to below the cut-off, severe from 1/2", () => {
   ]);
   expect(alkireFoster(ladderTable, { cutoff: "1/5" }).overall.vulnerable.exact).toBe("0");
   expect(alkireFoster(ladderTable, { cutoff: "1/10" }).overall.vulnerable.exact).toBe("0");
+  const ten = defineMeasure({
+    dimensions: { all: Object.keys(ladder).flatMap((id) => [id, `${id}2`]) },
+    cutoff: 1,
+  });
+  const half = {
+    ...ladder,
+    ...Object.fromEntries(Object.keys(ladder).map((id) => [`${id}2`, [0, 0, 0, 0, 0, 0]])),
+  };
+  const low = alkireFoster(tabulate({ deprivations: half }, ten), { cutoff: "1/10" }).overall;
+  expect([low.headcountRatio.exact, low.vulnerable.exact]).toEqual(["5/6", "0"]);
   expect(alkireFoster(ladderTable, { cutoff: 1 }).overall.vulnerable.exact).toBe("2/3");
 });
 
@@ -203,6 +222,7 @@ describe("inference", () => {
     const { overall, degreesOfFreedom } = alkireFoster(table());
     expect([degreesOfFreedom, overall.domainDegreesOfFreedom]).toEqual([null, null]);
     expect(Object.keys(overall.headcountRatio)).toEqual(["value", "exact"]);
+    expect(alkireFoster(table(), { standardErrors: "jackknife" })).toEqual(alkireFoster(table()));
     expect(alkireFoster(table(), { degreesOfFreedom: 7 }).degreesOfFreedom).toBe(7);
     expect(alkireFoster(table(), { degreesOfFreedom: "domain" }).degreesOfFreedom).toBeNull();
   });
@@ -214,6 +234,17 @@ describe("inference", () => {
     expect(wider.degreesOfFreedom).toBe(1);
     expect(wider.overall.headcountRatio.standardError).toBe(headcountRatio.standardError);
     expect(wider.overall.headcountRatio.interval?.[0]).toBeLessThan(headcountRatio.interval?.[0] as number);
+  });
+
+  test("is by linearisation unless told; the jackknife of four households is the same for a share", () => {
+    const { headcountRatio, intensity } = alkireFoster(design()).overall;
+    expect(alkireFoster(design(), { standardErrors: "linearised" })).toEqual(alkireFoster(design()));
+    const { overall } = alkireFoster(design(), { standardErrors: "jackknife" });
+    expect(headcountRatio.standardError).toBeCloseTo(Math.sqrt(1 / 12), 14);
+    expect(overall.headcountRatio.standardError).toBeCloseTo(Math.sqrt(1 / 12), 14);
+    // A is 3/4, and 1/2, 1, 3/4, 3/4 without one household: around their mean 2 / 16 of squares, times 3/4.
+    expect(overall.intensity?.standardError).toBeCloseTo(Math.sqrt(3 / 32), 14);
+    expect(intensity?.standardError).toBeCloseTo(Math.sqrt(1 / 24), 14);
   });
 
   test("has 95 % intervals unless told", () => {

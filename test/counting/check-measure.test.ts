@@ -23,7 +23,7 @@ describe("checkMeasure", () => {
   const [nutrition] = health.indicators as readonly [(typeof health)["indicators"][number]];
   const withDimension = (changes: object): object => ({
     ...globalMpi,
-    dimensions: [{ ...health, ...changes }],
+    dimensions: [health, { ...health, ...changes }],
   });
   const withIndicator = (changes: object): object =>
     withDimension({ indicators: [nutrition, { ...nutrition, ...changes }] });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { alkireFoster, defineMeasure, type Tabulation, tabulate } from "../../src/counting/index.ts";
+import {
+  alkireFoster,
+  defineMeasure,
+  measuresAtEveryCutoff,
+  type Tabulation,
+  tabulate,
+} from "../../src/counting/index.ts";
 import { refusal } from "../refusal.ts";
 
 const measure = defineMeasure({ dimensions: { a: ["a"], b: ["b"] }, cutoff: "1/2" });
@@ -39,6 +45,8 @@ test("a table from JSON measures what the table itself measures", () => {
 test("sums of weights beyond 2^53 are texts", () => {
   const heavy = withCells({ weights: ["9007199254740993", 1, "0000"] }) as Tabulation;
   expect(alkireFoster(heavy).overall.population.toFixed()).toBe("9007199254740994");
+  const longest = withCells({ weights: ["1".padEnd(25, "0"), 0, 1] }) as Tabulation;
+  expect(measuresAtEveryCutoff(longest).overall.at(-1)?.headcountRatio.exact).toBe(`1/1${"0".repeat(23)}1`);
 });
 
 describe("a table that was damaged is refused", () => {

@@ -271,6 +271,9 @@ describe("two independent surveys", () => {
     expectClose(overall.headcountRatio.absolute.standardError, Math.sqrt(1 / 8), 1e-14, "difference");
     expect(degreesOfFreedom).toBe(6);
     expect(overall.headcountRatio.before.standardError).toBeCloseTo(1 / 4, 14);
+    // (1/3) √(1/9 + 1), the relative change having the ratio 1/3.
+    expect(overall.headcountRatio.relative?.standardError).toBeCloseTo(Math.sqrt(10) / 9, 14);
+    expect(overall.headcountRatio.relativeAnnualised?.standardError).toBeCloseTo(Math.sqrt(10) / 9, 14);
     expect(overall.shapley?.headcountRatio.standardError).toBeCloseTo(Math.sqrt(1 / 8), 14);
     expect(overall.shapley?.intensity).toMatchObject({ exact: "0", standardError: 0 });
   });
@@ -371,6 +374,7 @@ describe("a comparison", () => {
     expect(comparison.overall.headcountRatio.absolute.standardError).toBeUndefined();
     const gone = compareTabulations(of(["z", "x"], [1, 1]), of(["y", "x"], [0, 1]), { years: 1 });
     expect(gone.shapleyByGroup.region?.byLabel.z?.populationShare.exact).toBe("-1/2");
+    expect(Object.keys(gone.shapleyByGroup.region?.byLabel ?? {})).toEqual(["x", "y", "z"]);
   });
 
   test("has the groupings that both tables have, also one of a name that objects have", () => {
@@ -445,9 +449,13 @@ describe("what cannot be compared is refused", () => {
 
   test("a year in which nobody is counted, and what is no table", () => {
     const nobody = tabulate({ deprivations: { a: [null] } }, one);
+    const empty = wave([], { clusters: [] });
+    const designed = wave([1, 0], { clusters: [1, 2] });
     for (const [before, after] of [
       [nobody, table()],
       [table(), nobody],
+      [empty, designed],
+      [designed, empty],
     ] as const) {
       expect(refusal(() => compareTabulations(before, after, { years: 1 })).code).toBe("TABLE_EMPTY");
     }

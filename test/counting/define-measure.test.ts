@@ -170,7 +170,7 @@ describe("defineMeasure", () => {
       "a label in one language",
       { label: { vi: "nghèo" }, dimensions: { a: ["p"] }, cutoff: 1 },
       "MEASURE_INVALID",
-      "expected a label in vi and en, received",
+      "expected a label in vi and en, received an object { vi, en }",
     ],
     [
       "a label in the other language",

@@ -89,6 +89,14 @@ describe("explainProfile", () => {
     expect(explainProfile(globalMpi, inherited).unknown).toHaveLength(10);
   });
 
+  test("what is not known may bring a household just onto the cut-off", () => {
+    const answers = globalMpi.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => [id, false]));
+    const known = Object.fromEntries(answers) as Record<string, boolean>;
+    const household = explainProfile(globalMpi, { ...known, nutrition: true, childMortality: null });
+    expect([household.highestScore.exact, household.poor]).toEqual(["1/3", null]);
+    expect(explainProfile(globalMpi, 0).poor).toBe(false);
+  });
+
   test("nothing known at all", () => {
     expect(explainProfile(globalMpi, {}).poor).toBeNull();
   });

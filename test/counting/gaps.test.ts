@@ -110,6 +110,11 @@ describe("the table of gaps", () => {
     const table = tabulateGaps({ achievements: { income: { values: [], cutoff: 10 } } }, poverty);
     expect(table.gaps).toEqual({ cells: [], indicators: [], cutoffs: [], first: [], second: [] });
     expect(refusal(() => alkireFosterGaps(table)).code).toBe("TABLE_EMPTY");
+    const drawn = tabulateGaps(
+      { achievements: { income: { values: [], cutoff: 10 } }, clusters: [] },
+      poverty,
+    );
+    expect(refusal(() => alkireFosterGaps(drawn)).code).toBe("TABLE_EMPTY");
   });
 
   test("does not read achievements that are no indicators", () => {

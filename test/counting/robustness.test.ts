@@ -66,6 +66,14 @@ describe("rankCorrelation", () => {
     );
   });
 
+  test("three pairs in one order, two in the other, one tied in the second list", () => {
+    const ranks = rankCorrelation(["1/3", "0.25", "1/5", "1/6"], ["1/2", "1/3", "1/3", "2/5"]);
+    expect(ranks).toMatchObject({ concordant: 3, discordant: 2, tiedFirst: 0, tiedSecond: 1 });
+    expect(ranks.kendallTauB).toBeCloseTo(1 / Math.sqrt(30), 15);
+    // Ranks 4 3 2 1 and 4 1.5 1.5 3, less their mean 2.5: 1.5 × 1.5 − 0.5 − ... = 1.5 of √(5 × 4.5).
+    expect(ranks.spearman).toBeCloseTo(1.5 / Math.sqrt(22.5), 15);
+  });
+
   test("a list of ties only has no correlation", () => {
     expect(rankCorrelation([1, 1, 1], [1, 2, 3])).toEqual({
       kendallTauB: null,
@@ -156,6 +164,7 @@ describe("rankRobustness", () => {
       resultOf({ new: "0", west: "1/3", south: "1/5", north: "1/3" }),
     ];
     const ranks = rankRobustness(results, "region");
+    expect(ranks.kind).toBe("rank-robustness");
     expect(ranks.labels).toEqual(["north", "south", "west"]);
     expect(ranks.rankings).toEqual([
       ["south", "west", "north"],
@@ -190,6 +199,8 @@ describe("rankRobustness", () => {
         `Cannot compare rankings: a result has no grouping ${JSON.stringify(grouping)}`,
       );
     }
+    const nameless = Object.create(null) as string;
+    expect(refusal(() => rankRobustness([result, result], nameless)).code).toBe("GROUP_KEY_UNKNOWN");
     expect(refusal(() => rankRobustness([result, null as never], "region")).code).toBe("GROUP_KEY_UNKNOWN");
     const damaged = { groups: { region: { a: {}, b: {} } } } as unknown as AlkireFoster;
     const error = refusal(() => rankRobustness([result, damaged], "region"));
@@ -256,6 +267,8 @@ describe("groupDominance", () => {
       { deprivations: Object.fromEntries(["a", "b", "c", "d"].map((id) => [id, [1]])) },
       measure,
     );
+    const nameless = Object.create(null) as string;
+    expect(refusal(() => groupDominance(table, nameless)).code).toBe("GROUP_KEY_UNKNOWN");
     for (const grouping of ["toString", "province", 5 as unknown as string]) {
       const error = refusal(() => groupDominance(table, grouping));
       expect([error.code, error.message, error.received]).toEqual([
@@ -297,7 +310,8 @@ describe("measuresAtEveryCutoff", () => {
       measure,
       { missing: "reweight" },
     );
-    const { cutoffs, overall } = measuresAtEveryCutoff(table);
+    const { kind, cutoffs, overall } = measuresAtEveryCutoff(table);
+    expect(kind).toBe("cutoff-curves");
     expect(cutoffs).toEqual(["1/4", "1/2"]);
     expect(
       overall.map((point) => [point.cutoff, point.headcountRatio.exact, point.intensity?.exact]),

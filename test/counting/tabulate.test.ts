@@ -87,9 +87,11 @@ describe("weights", () => {
   });
 
   test("all weights 0 are refused", () => {
-    expect(refusal(() => tabulate({ ...columns, weights: [0, 0, 0] }, measure)).code).toBe(
-      "WEIGHTS_ALL_ZERO",
-    );
+    expect(refusal(() => tabulate({ ...columns, weights: [0, 0, 0] }, measure))).toMatchObject({
+      code: "WEIGHTS_ALL_ZERO",
+      message: "Cannot tabulate: all weights are 0",
+      received: 0,
+    });
   });
 });
 
@@ -195,7 +197,24 @@ describe("bad columns", () => {
       "DEPRIVATION_INVALID",
       "a: expected 0, 1, true, false",
     ],
-    ["no column for an indicator", { deprivations: { a: [1] } }, "COLUMN_ABSENT", '"b" has no column'],
+    [
+      "no column for an indicator",
+      { deprivations: { a: [1] } },
+      "COLUMN_ABSENT",
+      'Cannot tabulate: indicator "b" has no column; expected one for each of a, b',
+    ],
+    [
+      "nothing",
+      null as unknown as TabulationColumns,
+      "ARGUMENT_INVALID",
+      "Cannot tabulate null: expected an object",
+    ],
+    [
+      "null as deprivations",
+      { deprivations: null } as unknown as TabulationColumns,
+      "ARGUMENT_INVALID",
+      "expected an object with deprivations, one column an indicator",
+    ],
     ["no deprivations", {} as TabulationColumns, "ARGUMENT_INVALID", "expected an object with deprivations"],
     ["no label", { ...columns, groups: { region: ["x", null, "y"] } }, "LABEL_MISSING", "region: row 1"],
     [
@@ -208,7 +227,8 @@ describe("bad columns", () => {
       "strata without clusters",
       { ...columns, strata: [1, 1, 1] },
       "COLUMN_ABSENT",
-      "strata were given without clusters",
+      "Cannot tabulate: strata were given without clusters; where every household was drawn by itself, give each row a " +
+        "cluster label of its own",
     ],
   ] as const)("%s", (_, bad, code, message) => {
     const error = refusal(() => tabulate(bad as TabulationColumns, measure));
@@ -221,6 +241,19 @@ describe("bad columns", () => {
     expect(refusal(() => tabulate(columns, measure, { missing: "zero" as "drop" })).code).toBe(
       "MISSING_POLICY_UNKNOWN",
     );
+  });
+
+  test("no options, in plain JavaScript also null, are the default", () => {
+    expect(tabulate(columns, measure, null as never)).toEqual(tabulate(columns, measure));
+    expect(tabulate(columns, measure).missing).toBe("drop");
+  });
+
+  test("complete rows pass the policy that refuses missing answers", () => {
+    expect(tabulate(columns, measure, { missing: "refuse" })).toMatchObject({ missing: "refuse", rows: 3 });
+    const error = refusal(() =>
+      tabulate({ deprivations: { a: [1, 0], b: [0, null] } }, measure, { missing: "refuse" }),
+    );
+    expect([error.code, error.received]).toEqual(["MISSING_REFUSED", "b"]);
   });
 
   test("columns of other names are not read", () => {
@@ -260,7 +293,33 @@ describe("mergeTabulations", () => {
     expect(refusal(() => mergeTabulations(inStratum("s"), inStratum("t"))).code).toBe(
       "CLUSTER_IN_TWO_STRATA",
     );
-    expect(refusal(() => mergeTabulations()).code).toBe("ARGUMENT_INVALID");
+    const nested = tabulate({ ...columns, clusters: [1, 2, 3] }, measure, { nestedClusters: true });
+    const flat = tabulate({ ...columns, clusters: [1, 2, 3] }, measure);
+    const other2 = tabulate({ ...columns, groups: { area: ["x", "x", "x"] } }, measure);
+    for (const [one, two] of [
+      [nested, flat],
+      [nested, table],
+      [grouped(["x", "x", "x"]), other2],
+    ] as const) {
+      expect(refusal(() => mergeTabulations(one, two))).toMatchObject({
+        code: "TABLES_DIFFER",
+        message:
+          "Cannot merge tabulations: they hold different measures, policies for missing answers, groupings or kinds of " +
+          "design",
+        received: two,
+      });
+    }
+    expect(refusal(() => mergeTabulations())).toMatchObject({
+      code: "ARGUMENT_INVALID",
+      message: "Cannot merge tabulations: expected at least one",
+    });
+    const cyclic = { ...measure, source: { evidence: "derived", self: {} as unknown } };
+    cyclic.source.self = cyclic;
+    const turning = { ...table, measure: cyclic } as unknown as Tabulation;
+    expect(refusal(() => mergeTabulations(turning))).toMatchObject({
+      code: "TABULATION_INVALID",
+      message: expect.stringContaining("Cannot read tabulation an object"),
+    });
     expect(refusal(() => mergeTabulations({} as Tabulation)).code).toBe("TABULATION_INVALID");
   });
 });

@@ -1,6 +1,6 @@
 import { Decimal, decimalFromFraction, type Fraction } from "../../number/index.ts";
 import { annualised } from "../../rate/index.ts";
-import { changeOfEstimate, type EstimateChange } from "../../survey/index.ts";
+import { changeOfEstimate, type EstimateChange, type EstimateWithError } from "../../survey/index.ts";
 import type { Estimate } from "../measures.ts";
 import type { Change, ChangeValue, DifferenceValue, YearlyRate } from "../tabulation-comparison.ts";
 import { exactEstimate } from "./exact-estimate.ts";
@@ -19,13 +19,16 @@ export const changeValue = (exact: Fraction, standardError: number | undefined):
     ? exactEstimate(exact)
     : Object.freeze({ ...exactEstimate(exact), standardError });
 
+/** The standard error of a change that may be undefined, or without errors at all. */
+const errorOf = (change: EstimateWithError | null | undefined): number | undefined => change?.standardError;
+
 /** The change of a ratio; the estimates of both tables are given. */
 export function changeOfRatio(
   pair: RatioPair,
   estimates: { readonly before: Estimate; readonly after: Estimate },
   years: Fraction,
   surveys: PairedSurveys | null,
-  level: number | undefined,
+  level: number,
 ): Change {
   const before = fractionOfRatio(pair.before);
   const after = fractionOfRatio(pair.after);
@@ -35,7 +38,7 @@ export function changeOfRatio(
     ...estimates,
     absolute: differenceValue(difference, errors),
     absoluteAnnualised: changeValue(difference.div(years), errors?.absoluteAnnualised.standardError),
-    relative: before.n === 0n ? null : changeValue(after.div(before).sub(1), errors?.relative?.standardError),
+    relative: before.n === 0n ? null : changeValue(after.div(before).sub(1), errorOf(errors?.relative)),
     relativeAnnualised: before.n === 0n || after.n === 0n ? null : yearlyRate(before, after, years, errors),
   });
 }
@@ -44,7 +47,7 @@ function errorsOf(
   { before, after }: RatioPair,
   years: Fraction,
   surveys: PairedSurveys,
-  level: number | undefined,
+  level: number,
 ): EstimateChange {
   const [first, second] = surveys.covariance([before], [after]);
   return changeOfEstimate(
@@ -54,7 +57,7 @@ function errorsOf(
       years: decimalFromFraction(years).toNumber(),
       covariance: first?.[1] as number,
       degreesOfFreedom: surveys.degreesOfFreedom,
-      ...(level === undefined ? {} : { level }),
+      level,
     },
   );
 }
@@ -83,7 +86,7 @@ function yearlyRate(
   const from = new Decimal((before.n * after.d).toString());
   const to = new Decimal((after.n * before.d).toString());
   const percent = annualised(from, to, decimalFromFraction(years));
-  const standardError = errors?.relativeAnnualised?.standardError;
+  const standardError = errorOf(errors?.relativeAnnualised);
   return Object.freeze({
     value: percent.div(100),
     ...(standardError === undefined ? {} : { standardError }),

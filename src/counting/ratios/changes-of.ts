@@ -1,5 +1,5 @@
 import type { Fraction } from "../../number/index.ts";
-import type { MeasuresOf } from "../measures.ts";
+import type { Estimate, MeasuresOf } from "../measures.ts";
 import type { Population } from "../sums/population.ts";
 import type { Changes, IncidenceAndIntensity } from "../tabulation-comparison.ts";
 import { changeOfRatio, changeValue } from "./change-of-ratio.ts";
@@ -23,7 +23,7 @@ export interface ComparedWaves {
   readonly cutoff: Fraction;
   readonly years: Fraction;
   readonly surveys: PairedSurveys | null;
-  readonly level: number | undefined;
+  readonly level: number;
 }
 
 /** The changes of all measures of a population, which stands in both tables. */
@@ -36,8 +36,9 @@ export function changesOf(waves: ComparedWaves, earlier: Population, later: Popu
   const estimatesAfter = listMeasures(second.estimates.estimate(after, later.units, []));
   const changes = mapMeasures(before, (ratio, place) => {
     const [later, from, to] = [ratiosAfter[place], estimatesBefore[place], estimatesAfter[place]];
-    if (!later || !from || !to) return null;
-    return changeOfRatio({ before: ratio, after: later }, { before: from, after: to }, years, surveys, level);
+    if (!later) return null;
+    const estimates = { before: from as Estimate, after: to as Estimate };
+    return changeOfRatio({ before: ratio, after: later }, estimates, years, surveys, level);
   });
   return Object.freeze({ ...changes, shapley: incidenceAndIntensity(before, after, surveys, changes) });
 }

@@ -10,9 +10,10 @@ export function mapMeasures<From, To>(
   measures: MeasuresOf<From>,
   change: (value: From, place: number) => To | null,
 ): MeasuresOf<To> {
-  let place = -1;
+  let next = 0;
   const orNull = (value: From | null): To | null => {
-    place += 1;
+    const place = next;
+    next += 1;
     return value === null ? null : change(value, place);
   };
   // Only fields that may be null are given a function that answers null.

@@ -38,7 +38,6 @@ export function measureRatios(
   };
   const { ids, byDimension } = bitsOf(measure);
   const parts = ids.map((_, bit) => group.contribution(poor, bit));
-  const reachesMore = poor > vulnerable;
   return {
     headcountRatio: ofGroup(group.weight(poor)),
     intensity: orNull(score, group.weight(poor)),
@@ -57,7 +56,7 @@ export function measureRatios(
       headcountRatio: toWhole(group.weight(poor), everybody.weight(poor)),
       adjustedHeadcountRatio: toWhole(score, everybody.score(poor)),
     },
-    vulnerable: ofGroup(subtractTotals(group.weight(reachesMore ? vulnerable : poor), group.weight(poor))),
+    vulnerable: ofGroup(subtractTotals(group.weight(Math.min(vulnerable, poor)), group.weight(poor))),
     severe: ofGroup(group.weight(severe)),
     averageScore: ofGroup(group.score(0)),
   };

@@ -1,5 +1,5 @@
 import { PovertyError, show } from "../../errors/index.ts";
-import { type Fraction, readFraction } from "../../number/index.ts";
+import { type Fraction, fractionOf } from "../../number/index.ts";
 import type { MeasuresOf } from "../measures.ts";
 import type { MissingPolicy } from "../missing-policy.ts";
 import { contextSums } from "../sums/context-sums.ts";
@@ -27,9 +27,9 @@ export function populations(
   policy: MissingPolicy,
   cutoffs: readonly Fraction[],
 ): Populations {
-  const fifth = readFraction("1/5", "cut-off of vulnerability");
-  const half = readFraction("1/2", "cut-off of severity");
-  const levels = risingCutoffs([...cutoffs, fifth, half]);
+  const fifth = fractionOf(1n, 5n);
+  const half = fractionOf(1n, 2n);
+  const levels = [...cutoffs, fifth, half].sort((a, b) => a.compare(b));
   const sums = contextSums(table, table.measure, policy, levels);
   const levelOf = (cutoff: Fraction): number => levels.findIndex((level) => level.equals(cutoff)) + 1;
   const everybody = population(
@@ -68,15 +68,9 @@ export function populations(
 function byLabel(labels: number, labelAt: readonly number[]): number[][] {
   const positions: number[][] = Array.from({ length: labels }, () => []);
   labelAt.forEach((label, at) => {
-    positions[label]?.push(at);
+    (positions[label] as number[]).push(at);
   });
   return positions;
-}
-
-/** Cut-offs in rising order, each once. */
-function risingCutoffs(cutoffs: readonly Fraction[]): Fraction[] {
-  const rising = [...cutoffs].sort((a, b) => a.compare(b));
-  return rising.filter((cutoff, at) => at === 0 || !cutoff.equals(rising[at - 1] as Fraction));
 }
 
 /** Refuses a table, or a group of it, in which no household is counted. */

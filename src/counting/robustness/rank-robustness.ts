@@ -1,5 +1,5 @@
 import { PovertyError, readMade, show } from "../../errors/index.ts";
-import { fraction } from "../../number/index.ts";
+import { type Fraction, fraction } from "../../number/index.ts";
 import type { AlkireFoster } from "../measure-at.ts";
 import { type RankCorrelation, rankCorrelation } from "./rank-correlation.ts";
 
@@ -54,7 +54,7 @@ export function rankRobustness(
     );
   }
   const values = results.map((result) => valuesOf(result, grouping, by));
-  const labels = Object.keys(values[0] ?? {}).filter((label) =>
+  const labels = Object.keys(values[0] as object).filter((label) =>
     values.every((record) => Object.hasOwn(record, label)),
   );
   const lists = values.map((record) => labels.map((label) => record[label] as string));
@@ -72,7 +72,7 @@ export function rankRobustness(
     rankings: Object.freeze(lists.map((list) => ranking(labels, list))),
     correlations: Object.freeze(correlations),
     pairs: (labels.length * (labels.length - 1)) / 2,
-    robustPairs: robustPairs(lists),
+    robustPairs: robustPairs(lists, labels.length),
   });
 }
 
@@ -102,18 +102,17 @@ function ranking(labels: readonly string[], values: readonly string[]): readonly
   const exact = values.map((value) => fraction(value));
   const order = labels
     .map((_, at) => at)
-    .sort((a, b) => (exact[a] ?? fraction(0)).compare(exact[b] ?? fraction(0)));
+    .sort((a, b) => (exact[a] as Fraction).compare(exact[b] as Fraction));
   return Object.freeze(order.map((at) => labels[at] as string));
 }
 
 /** How many pairs of groups have the same strict order in all lists. */
-function robustPairs(lists: readonly (readonly string[])[]): number {
+function robustPairs(lists: readonly (readonly string[])[], count: number): number {
   const exact = lists.map((list) => list.map((value) => fraction(value)));
-  const count = exact[0]?.length ?? 0;
   let robust = 0;
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < i; j++) {
-      const orders = new Set(exact.map((list) => list[i]?.compare(list[j] ?? 0)));
+      const orders = new Set(exact.map((list) => (list[i] as Fraction).compare(list[j] as Fraction)));
       if (orders.size === 1 && !orders.has(0)) robust += 1;
     }
   }

@@ -38,7 +38,8 @@ function countReached<Score extends number | bigint>(thresholds: readonly Score[
   let high = thresholds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((thresholds[middle] as Score) <= score) low = middle + 1;
+    const threshold = thresholds[middle] as Score;
+    if (threshold <= score) low = middle + 1;
     else high = middle;
   }
   return low;
