@@ -15,9 +15,10 @@ import {
   wholeNumbersIn,
 } from "../number/index.ts";
 import { checkObject, type Quantity } from "../rate/index.ts";
+import { checkPure } from "./check-pure.ts";
 import { decide } from "./judge.ts";
 import { languageOf } from "./language-of.ts";
-import { isPercent, isQualified, readTerm, type Term } from "./operand.ts";
+import { checkSameUnit, isPercent, isQualified, readTerm, type Term } from "./operand.ts";
 import { endText } from "./printed-text.ts";
 import type { Outcome, VerifyOptions } from "./verdict.ts";
 import { words } from "./words.ts";
@@ -54,7 +55,8 @@ const aboveZero: ExactInterval = { lower: zero, upper: null, lowerClosed: false,
  * @param shares counts with their printed shares, at least one
  * @param options the language of the sentence
  * @returns the outcome and the totals, as closed intervals of whole numbers for counts
- * @throws PovertyError `RELATION_EMPTY` without shares, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or an error of `decimal`
+ * @throws PovertyError `RELATION_EMPTY` without shares, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`,
+ * `ARGUMENT_INVALID` for an unknown option, or an error of `decimal`
  * @example Bình Thuận, end of 2023: how many households are there?
  * ```ts
  * import { impliedTotal, parseFigure } from "poverty-indicators";
@@ -79,11 +81,14 @@ export function impliedTotal(shares: readonly PrintedShare[], options: VerifyOpt
   const locale = languageOf(options);
   const terms = Array.from(shares, (share, index) => {
     checkObject(share, "find a total", "count and printed");
-    return {
-      count: readTerm(share.count, `count ${index + 1}`),
-      printed: readTerm(share.printed, `printed share ${index + 1}`),
-    };
+    const printed = readTerm(share.printed, `printed share ${index + 1}`);
+    checkPure(printed, "the total of shares");
+    return { count: readTerm(share.count, `count ${index + 1}`), printed };
   });
+  checkSameUnit(
+    terms.map(({ count }) => count),
+    "the total of shares",
+  );
   const totals = {} as Record<Rounding, ExactInterval | null>;
   for (const rounding of roundings) totals[rounding] = totalsUnder(terms, rounding);
   const qualified = terms.some(({ count, printed }) => isQualified(count) || isQualified(printed));

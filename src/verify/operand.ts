@@ -68,7 +68,7 @@ const people: ReadonlySet<Unit> = new Set<Unit>(["person", "worker"]);
 const rates: ReadonlySet<Unit> = new Set<Unit>(["percent", "percentage-point"]);
 
 /** Whether a term is in percent or percentage points, each of which counts as 1/100 in a ratio or a product. */
-export const isPercent = (term: Term): boolean => rates.has(term.unit);
+export const isPercent = ({ unit }: Pick<Term, "unit">): boolean => rates.has(unit);
 
 /** Refuses terms that do not count or measure the same kind of thing; a number without a unit fits everything. */
 export function checkSameUnit(terms: readonly Term[], relation: string): void {

@@ -14,7 +14,8 @@ import type { Verdict, VerifyOptions } from "./verdict.ts";
  * @param relation the figure before, the figure after, and the printed difference, all of one unit
  * @param options the language of the sentence
  * @returns the verdict; `recomputed` has the sense of the printed difference
- * @throws PovertyError `UNIT_MISMATCH`, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or an error of `decimal`
+ * @throws PovertyError `UNIT_MISMATCH`, `LOCALE_UNKNOWN`,
+ * `ARGUMENT_INVALID` for an unknown option, or an error of `decimal`
  * @example Bình Thuận, 2023: from 2,58 % to 1,96 %
  * ```ts
  * import { parseFigure, verifyDifference } from "poverty-indicators";

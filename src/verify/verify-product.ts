@@ -1,8 +1,10 @@
 import { PovertyError } from "../errors/index.ts";
+import type { Unit } from "../figure/index.ts";
 import { fractionOf, multiply, point } from "../number/index.ts";
 import { checkObject, type Quantity } from "../rate/index.ts";
 import { judge } from "./judge.ts";
 import { isPercent, readTerm } from "./operand.ts";
+import { checkDimensions } from "./sheet/compile/dimension.ts";
 import type { Verdict, VerifyOptions } from "./verdict.ts";
 
 /**
@@ -13,7 +15,8 @@ import type { Verdict, VerifyOptions } from "./verdict.ts";
  * @param relation the factors, at least one, and the printed product
  * @param options the language of the sentence
  * @returns the verdict, in the unit of the printed product
- * @throws PovertyError `RELATION_EMPTY` without factors, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or an error of `decimal`
+ * @throws PovertyError `RELATION_EMPTY` without factors, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`,
+ * `ARGUMENT_INVALID` for an unknown option, or an error of `decimal`
  * @example Colombia's global MPI: the rounded H and A give 0.019, and yet 0.020 is right
  * ```ts
  * import { parseFigure, verifyProduct } from "poverty-indicators";
@@ -42,6 +45,9 @@ export function verifyProduct(
   }
   const factors = Array.from(relation.factors, (factor, index) => readTerm(factor, `factor ${index + 1}`));
   const printed = readTerm(relation.printed, "printed product");
+  const unitOf = (id: string): Unit => (factors[Number(id)] ?? printed).unit;
+  const of = factors.map((_, at) => `${at}`);
+  checkDimensions([{ op: "*", of }, `${of.length}`], unitOf, "the product");
   const percents = fractionOf(1n, 100n ** BigInt(factors.filter(isPercent).length));
   return judge(
     {

@@ -1,6 +1,7 @@
 import { PovertyError } from "../errors/index.ts";
 import { divide, type ExactInterval } from "../number/index.ts";
 import { checkObject, type Quantity } from "../rate/index.ts";
+import { checkPure } from "./check-pure.ts";
 import { judge } from "./judge.ts";
 import { checkSameUnit, isPercent, readTerm } from "./operand.ts";
 import type { Verdict, VerifyOptions } from "./verdict.ts";
@@ -14,8 +15,8 @@ import type { Verdict, VerifyOptions } from "./verdict.ts";
  * @param relation the part, the whole and the printed ratio
  * @param options the language of the sentence
  * @returns the verdict; `recomputed` and `possible` are in percent when the printed ratio is
- * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or
- * an error of `decimal`
+ * @throws PovertyError `RATE_OVER_ZERO` for a whole of zero, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`,
+ * `ARGUMENT_INVALID` for an unknown option, or an error of `decimal`
  * @example A disbursement ratio that was cut, not rounded (Bình Thuận, 2023)
  * ```ts
  * import { parseFigure, verifyRatio } from "poverty-indicators";
@@ -39,6 +40,7 @@ export function verifyRatio(
   const whole = readTerm(relation.whole, "whole");
   const printed = readTerm(relation.printed, "printed ratio");
   checkSameUnit([part, whole], "the ratio");
+  checkPure(printed, "the ratio");
   if (whole.value.n === 0n) {
     throw new PovertyError(
       "RATE_OVER_ZERO",

@@ -16,8 +16,8 @@ const zero = fractionOf(0n);
  * @param relation the parts, at least one, and the printed total, all of one unit
  * @param options the language of the sentence
  * @returns the verdict, in the base unit of the total
- * @throws PovertyError `RELATION_EMPTY` without parts, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`, `ARGUMENT_INVALID`, or an
- * error of `decimal`
+ * @throws PovertyError `RELATION_EMPTY` without parts, `UNIT_MISMATCH`, `LOCALE_UNKNOWN`,
+ * `ARGUMENT_INVALID` for an unknown option, or an error of `decimal`
  * @example Counts that do not add up (Đồng bằng sông Hồng, 2022: 69.239 was meant to be 69.329)
  * ```ts
  * import { parseFigure, verifySum } from "poverty-indicators";

@@ -16,7 +16,15 @@ const count = (id: string): fc.Arbitrary<Count> =>
       weight: 2,
       arbitrary: fc
         .tuple(fc.integer({ min: 1, max: 8 }), fc.constantFrom("over", "nearly", "at-least", "at-most"))
-        .map(([value, qualifier]): Count => ({ id, value, qualifier, printed: true })),
+        // No whole number above zero is nearly one.
+        .map(
+          ([value, qualifier]): Count => ({
+            id,
+            value: qualifier === "nearly" ? value + 1 : value,
+            qualifier,
+            printed: true,
+          }),
+        ),
     },
     { weight: 3, arbitrary: fc.constant<Count>({ id, value: 0, qualifier: "none", printed: false }) },
   );
@@ -123,15 +131,61 @@ const equation = some(2, 4).chain(([a, b, c = a, d = b]) =>
     ),
 );
 
+/** The pure number that is as large as a count. */
+const pureOf = (id: string): string => `${id} as a number`;
+
+/** The relation with pure numbers where a rate or a number of years stands, for no unit but years fits there. */
+function withRates(relation: SheetRelation): SheetRelation {
+  switch (relation.kind) {
+    case "ratio":
+    case "share":
+    case "attainment":
+    case "relative-change":
+      return { ...relation, printed: pureOf(relation.printed) };
+    case "average-change":
+      return typeof relation.years === "string" ? { ...relation, years: pureOf(relation.years) } : relation;
+    case "implied-total":
+      return {
+        ...relation,
+        shares: relation.shares.map(({ count, printed }) => ({ count, printed: pureOf(printed) })),
+      };
+    case "proportion":
+      return { ...relation, figures: relation.figures.map(pureOf) };
+    default:
+      return relation;
+  }
+}
+
+/** Puts pure numbers where they belong, and says of each that it is as large as its count. */
+function withPureNumbers(
+  counts: readonly Count[],
+  given: readonly SheetRelation[],
+): [Count[], SheetRelation[]] {
+  const relations = given.map(withRates);
+  const used = ids.filter((id) => JSON.stringify(relations).includes(`"${pureOf(id)}"`));
+  const pure = used.map(
+    (id): Count => ({ id: pureOf(id), value: 0, qualifier: "none", printed: false, pure: true }),
+  );
+  const same = used.map(
+    (id): SheetRelation => ({ kind: "same", id: `size of ${id}`, figures: [id, pureOf(id)] }),
+  );
+  return [
+    [...counts, ...pure],
+    [...same, ...relations],
+  ];
+}
+
 /** Six counts, and up to so many relations of any kind among them. */
 export const wholeNumberSheet = (most: number): fc.Arbitrary<[counts: Count[], relations: SheetRelation[]]> =>
-  fc.tuple(
-    fc.tuple(...ids.map(count)),
-    fc.array(fc.oneof(...sums, ...changes, ...ratios, ...bounds, equation), {
-      minLength: 1,
-      maxLength: most,
-    }),
-  );
+  fc
+    .tuple(
+      fc.tuple(...ids.map(count)),
+      fc.array(fc.oneof(...sums, ...changes, ...ratios, ...bounds, equation), {
+        minLength: 1,
+        maxLength: most,
+      }),
+    )
+    .map(([counts, relations]) => withPureNumbers(counts, relations));
 
 /** Says of every figure that it is no larger than the limit. */
 export const withinLimit: readonly SheetRelation[] = ids.map((id) => ({

@@ -11,6 +11,8 @@ export interface Count {
   readonly qualifier: "none" | "over" | "nearly" | "at-least" | "at-most";
   /** Whether it is printed; otherwise it is any whole number. */
   readonly printed: boolean;
+  /** Whether it counts nothing, as a ratio does: then it is printed nowhere. */
+  readonly pure?: boolean;
 }
 
 const words = {
@@ -21,13 +23,14 @@ const words = {
   "at-most": "tối đa ",
 } as const;
 
-/** A sheet of counts of households. */
+/** A sheet of counts of households, and of pure numbers. */
 export const sheetOf = (counts: readonly Count[], relations: readonly SheetRelation[]): Sheet => ({
   source: "generated",
   locale: "vi",
-  figures: counts.map(({ id, value, qualifier, printed }) =>
-    printed ? { id, text: `${words[qualifier]}${value} hộ` } : { id, unit: "household" },
-  ),
+  figures: counts.map(({ id, value, qualifier, printed, pure = false }) => {
+    if (printed) return { id, text: `${words[qualifier]}${value} hộ` };
+    return pure ? { id } : { id, unit: "household" };
+  }),
   relations,
 });
 

@@ -85,7 +85,10 @@ export interface Contradiction {
    * confirm within rounding, then those that some confirm exactly.
    */
   readonly doubtful: readonly string[];
-  /** For every figure in it, what would fit if the others in it are right. */
+  /**
+   * For every figure in it, what would fit if the others in it are right; of a set of more than 500, for some figures,
+   * results of relations first.
+   */
   readonly wouldFit: readonly Fit[];
   /** What may have been meant, the likeliest first. */
   readonly hypotheses: readonly Hypothesis[];

@@ -1,6 +1,6 @@
 import { PovertyError, show } from "../../errors/index.ts";
-import { checkOptions } from "../../figure/index.ts";
 import { fractionOf, meet, type Rounding, roundings } from "../../number/index.ts";
+import { checkOptionNames } from "../check-option-names.ts";
 import { compileSheet } from "./compile/compile-sheet.ts";
 import { conflictsIn } from "./find/conflicts.ts";
 import { decidePart } from "./find/decide-part.ts";
@@ -53,7 +53,7 @@ export function verifyNeighbourhood(
   figure: string,
   options: NeighbourhoodOptions = {},
 ): Neighbourhood {
-  checkOptions(options);
+  checkOptionNames(options, ["reach"]);
   const { reach = 10 } = options;
   if (!Number.isInteger(reach) || reach < 1 || reach > 1000) {
     throw new PovertyError(

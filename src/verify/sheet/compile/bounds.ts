@@ -3,7 +3,7 @@ import { fractionOf } from "../../../number/index.ts";
 import type { OrderRelation, ProportionRelation, TargetRelation } from "../sheet-relation.ts";
 import { demand } from "./draft.ts";
 import { percents } from "./ratios.ts";
-import { type Compiler, checkUnits, distinct, stating } from "./relation.ts";
+import { type Compiler, checkRate, checkUnits, distinct, stating } from "./relation.ts";
 
 /** The outcome lies where the claim says, on this side of the target or the other. */
 export const compileTarget: Compiler<TargetRelation> = (relation, names, draft) => {
@@ -53,6 +53,7 @@ export const compileOrder: Compiler<OrderRelation> = ({ figures, strict = false 
 export const compileProportion: Compiler<ProportionRelation> = ({ figures }, names, draft) => {
   const places = distinct(names, figures);
   for (const place of places) {
+    checkRate(names, draft, place);
     demand(draft, [[-1n, place]], "<=");
     demand(draft, [[1n, place]], "<=", fractionOf(-percents(place, draft)));
   }

@@ -11,10 +11,11 @@ import {
   readDecimal,
   subtract,
 } from "../../../number/index.ts";
+import type { Entry } from "../read/entry.ts";
 import type { AverageChangeRelation, DifferenceRelation, RelativeChangeRelation } from "../sheet-relation.ts";
 import { type Draft, type DraftTerm, demand, demandSize, helper } from "./draft.ts";
 import { demandDivisor, percents } from "./ratios.ts";
-import { type Compiler, checkUnits, claiming, distinct, type Names } from "./relation.ts";
+import { type Compiler, checkRate, checkUnits, claiming, distinct, type Names } from "./relation.ts";
 
 /** The figure before, the figure after, and the printed change. */
 interface Change {
@@ -93,6 +94,7 @@ export const compileRelativeChange: Compiler<RelativeChangeRelation> = (relation
   const change = changeOf(names, draft, relation, []);
   const { from, to, printed } = change;
   checkUnits(names, draft, [from, to]);
+  checkRate(names, draft, printed);
   const factor = percents(printed, draft);
   const hundred = fractionOf(factor);
   const growth = helper(draft, everything, false, growthOf(draft, from, to));
@@ -134,6 +136,7 @@ export const compileAverageChange: Compiler<AverageChangeRelation> = (relation, 
   const { from, to, printed } = change;
   checkUnits(names, draft, [from, to, printed]);
   const divisor = typeof years === "string" ? names.place(years) : null;
+  if (divisor !== null) checkYears(names, draft, divisor);
   const number = typeof years === "string" ? one : readYears(years, names.relation);
   demandChange(draft, change, 1n, divisor === null ? [number, printed] : [1n, printed, divisor]);
   if (divisor !== null) demandDivisor(divisor, draft);
@@ -146,6 +149,16 @@ export const compileAverageChange: Compiler<AverageChangeRelation> = (relation, 
     inPercent: false,
   });
 };
+
+function checkYears(names: Names, { entries }: Draft, place: number): void {
+  const { unit, text } = (entries[place] as Entry).term;
+  if (unit === "year" || unit === "none") return;
+  throw new PovertyError(
+    "UNIT_MISMATCH",
+    `Cannot verify ${names.relation} over ${show(text)}: it is in ${unit}, expected years`,
+    unit,
+  );
+}
 
 function readYears(years: number, relation: string): Fraction {
   const number = fractionFromDecimal(readDecimal(years, `years of ${relation}`));

@@ -3,6 +3,7 @@ import { everything, fractionFromDecimal, fractionOf, readDecimal } from "../../
 import type { Expression } from "../expression.ts";
 import type { Entry } from "../read/entry.ts";
 import type { EquationRelation } from "../sheet-relation.ts";
+import { checkProductSize, checkSize } from "./check-size.ts";
 import { checkDimensions } from "./dimension.ts";
 import { type Draft, type DraftTerm, demand, helper } from "./draft.ts";
 import { claimOf } from "./equation-claim.ts";
@@ -19,8 +20,6 @@ import { demandDivisor, percents } from "./ratios.ts";
 import { type Compiler, claiming, type Names, stating } from "./relation.ts";
 import { writeExpression } from "./write-expression.ts";
 
-/** An expanded expression of more monomials is refused. */
-const mostMonomials = 2000;
 const one = fractionOf(1n);
 const minusOne = fractionOf(-1n);
 
@@ -57,7 +56,7 @@ function expand(expression: Expression, names: Names, draft: Draft): Polynomial 
   const parts = expression.of.map((part) => expand(part, names, draft));
   const [first, ...others] = parts as [Polynomial, ...Polynomial[]];
   const step = stepOf(expression.op, names, draft);
-  return others.reduce((sum, part) => checkSize(step(sum, part), names), first);
+  return others.reduce((sum, part) => checkSize(step(sum, part), names.relation), first);
 }
 
 function stepOf(
@@ -71,7 +70,10 @@ function stepOf(
     case "-":
       return (a, b) => plusTimes(a, minusOne, b);
     case "*":
-      return product;
+      return (a, b) => {
+        checkProductSize(a, b, names.relation);
+        return product(a, b);
+      };
     case "/":
       return (a, b) => quotient(a, b, names, draft);
   }
@@ -96,13 +98,4 @@ function quotient(a: Polynomial, b: Polynomial, names: Names, draft: Draft): Pol
   const [single] = b.size === 1 ? [...b.values()] : [];
   if (single?.variables.length === 1) demandDivisor(single.variables[0] as number, draft);
   return result;
-}
-
-function checkSize(polynomial: Polynomial, names: Names): Polynomial {
-  if (polynomial.size <= mostMonomials) return polynomial;
-  throw new PovertyError(
-    "SHEET_TOO_LARGE",
-    `Cannot verify ${names.relation}: written out it has more than ${mostMonomials} terms`,
-    polynomial.size,
-  );
 }

@@ -1,5 +1,8 @@
+import type { Unit } from "../../../figure/index.ts";
 import { fractionOf, multiply, point } from "../../../number/index.ts";
+import type { Entry } from "../read/entry.ts";
 import type { ProductRelation, WeightedMeanRelation } from "../sheet-relation.ts";
+import { checkDimensions } from "./dimension.ts";
 import { type DraftTerm, demand } from "./draft.ts";
 import { percents } from "./ratios.ts";
 import { type Compiler, checkUnits, claiming, distinct } from "./relation.ts";
@@ -10,6 +13,8 @@ export const compileProduct: Compiler<ProductRelation> = (relation, names, draft
   const places = distinct(names, [...relation.factors, relation.printed]);
   const factors = places.slice(0, -1);
   const printed = names.place(relation.printed);
+  const unitOf = (id: string): Unit => (draft.entries[names.place(id)] as Entry).term.unit;
+  checkDimensions([{ op: "*", of: relation.factors }, relation.printed], unitOf, names.relation);
   const parts = factors.reduce((product, factor) => product * percents(factor, draft), 1n);
   const inPercent = percents(printed, draft);
   demand(draft, [

@@ -11,6 +11,7 @@ import type {
 import { type Draft, demand, helper } from "./draft.ts";
 import {
   type Compiler,
+  checkRate,
   checkUnits,
   claiming,
   distinct,
@@ -55,6 +56,7 @@ export function demandDivisor(place: number, draft: Draft): void {
 function ratio(ids: readonly [string, string, string], names: Names, draft: Draft): Meaning {
   const [part, whole, printed] = distinct(names, ids) as [number, number, number];
   checkUnits(names, draft, [part, whole]);
+  checkRate(names, draft, printed);
   const factor = percents(printed, draft);
   demand(draft, [
     [factor, part],
@@ -81,6 +83,7 @@ export const compileImpliedTotal: Compiler<ImpliedTotalRelation> = ({ shares, to
   demand(draft, [[-1n, whole]], "<");
   for (const [at, count] of counts.entries()) {
     const printed = places[2 * at + 1] as number;
+    checkRate(names, draft, printed);
     demand(draft, [
       [percents(printed, draft), count],
       [-1n, printed, whole],

@@ -1,5 +1,6 @@
 import { PovertyError, show } from "../../../errors/index.ts";
 import type { ExactInterval } from "../../../number/index.ts";
+import { checkPure } from "../../check-pure.ts";
 import { checkSameUnit } from "../../operand.ts";
 import type { SheetRelation } from "../sheet-relation.ts";
 import type { Draft } from "./draft.ts";
@@ -80,6 +81,10 @@ export function checkUnits(names: Names, { entries }: Draft, places: readonly nu
     names.relation,
   );
 }
+
+/** Refuses a figure that counts or measures something where a rate or a pure number stands. */
+export const checkRate = (names: Names, { entries }: Draft, place: number): void =>
+  checkPure((entries[place] as Draft["entries"][number]).term, names.relation);
 
 /** The meaning of a relation with a printed result. */
 export const claiming = (claim: Claim): Meaning => ({

@@ -1,12 +1,12 @@
 import { type Rounding, roundings } from "../../../number/index.ts";
-import { fitsOf } from "../repair/fits.ts";
+import { fitsOf, stepsToFit } from "../repair/fits.ts";
 import { hypothesesFor, showHypothesis, type Tried } from "../repair/hypotheses.ts";
 import { settingOf } from "../repair/setting.ts";
 import type { Contradiction } from "../sheet-report.ts";
 import { leastConfirmedIn } from "./confirmed.ts";
 import type { Conflict } from "./conflicts.ts";
 import { decidePart } from "./decide-part.ts";
-import type { Workbench } from "./workbench.ts";
+import { nextPart, type Workbench } from "./workbench.ts";
 
 /**
  * The contradictions of a sheet under a rounding, with what would fit and what may have been meant.
@@ -20,6 +20,9 @@ export function contradictionsOf(
   rounding: Rounding,
 ): Contradiction[] {
   const setting = settingOf(bench, rounding, groups, conflicts);
+  // What would fit is told even where the search for hypotheses took all its steps.
+  const fitting = { ...setting, bench: nextPart(bench) };
+  for (const conflict of conflicts) fitting.bench.effort.left += stepsToFit(bench, conflict);
   const hypothesesOf = hypothesesFor(setting);
   const hypotheses = conflicts.map((_, place) => hypothesesOf(place));
   const leastConfirmed = leastConfirmedIn(setting, hypotheses);
@@ -34,7 +37,7 @@ export function contradictionsOf(
       under: Object.freeze(roundings.filter((other) => other === rounding || breaks(bench, conflict, other))),
       smallest: conflict.proved,
       doubtful: idsOf(leastConfirmed(conflict)),
-      wouldFit: Object.freeze(fitsOf(setting, place)),
+      wouldFit: Object.freeze(fitsOf(fitting, place)),
       hypotheses: Object.freeze(
         (hypotheses[place] as readonly Tried[]).map((tried) => showHypothesis(setting, tried)),
       ),

@@ -6,7 +6,7 @@ import { forestOf } from "../solve/forest.ts";
 import { type Allowed, allowedInForest } from "../solve/messages.ts";
 import type { Variable } from "../solve/problem.ts";
 import { propagate } from "../solve/propagate.ts";
-import { problemOfPart, sizeOf, type Workbench } from "./workbench.ts";
+import { type Part, problemOfPart, sizeOf, type Workbench } from "./workbench.ts";
 
 /** Where relations run in circles, so many around a figure are looked at together. */
 const nearby = 40;
@@ -23,7 +23,7 @@ export function allowedToFigures(
   relations: readonly number[],
   rounding: Rounding,
 ): ReadonlyMap<number, Allowed> {
-  const byMessages = messagesOf(bench, relations, rounding);
+  const byMessages = allowedByMessages(bench, { relations }, rounding);
   const within = new Set(relations);
   const found = new Map<number, Allowed>();
   for (const relation of relations) {
@@ -36,13 +36,14 @@ export function allowedToFigures(
   return found;
 }
 
-function messagesOf(
+/** For every figure of relations that form a tree, what all the other figures allow it, in one pass; for no other. */
+export function allowedByMessages(
   bench: Workbench,
-  relations: readonly number[],
+  part: Part,
   rounding: Rounding,
 ): ReadonlyMap<number, Allowed> {
   const found = new Map<number, Allowed>();
-  const { problem, variables, domains } = problemOfPart(bench, { relations }, rounding);
+  const { problem, variables, domains } = problemOfPart(bench, part, rounding);
   const forest = forestOf(problem, domains);
   if (forest === null) return found;
   for (const [place, allowed] of allowedInForest(problem, domains, forest).others.entries()) {

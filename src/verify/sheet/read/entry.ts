@@ -49,7 +49,9 @@ export function readEntry(given: SheetFigure, sheet: Sheet, place: number, label
   const found = termOf(given, sheet, `figures[${place}] (${show(id)})`);
   const term = found ?? unprintedTerm(given, label);
   const per = term.figure?.per ?? [];
-  const whole = isCountable(term.unit) && per.length === 0 && term.value.d === 1n;
+  const counts = isCountable(term.unit) && per.length === 0 && term.value.d === 1n;
+  // "Gần 1 hộ" leaves no whole number, and is taken as it stands.
+  const whole = counts && wholeNumbersIn(term.allowed("half-up")) !== null;
   const unprinted = whole && term.value.compare(zero) >= 0 ? zeroOrMore : everything;
   const own = (rounding: Rounding): ExactInterval => ownOf(term, whole, unprinted, rounding);
   return { id, label, given, printed: found !== null, term, whole, unprinted, own };
@@ -59,7 +61,7 @@ export function readEntry(given: SheetFigure, sheet: Sheet, place: number, label
 function ownOf(term: Term, whole: boolean, unprinted: ExactInterval, rounding: Rounding): ExactInterval {
   const printed = term.allowed(rounding);
   const both = intersect(printed, unprinted) ?? printed;
-  return (whole ? wholeNumbersIn(both) : null) ?? both;
+  return whole ? (wholeNumbersIn(both) as ExactInterval) : both;
 }
 
 function unprintedTerm(given: SheetFigure, label: string): Term {

@@ -5,11 +5,11 @@ export type Shape = (value: unknown, path: string) => void;
 
 /** The error for a part of a document that is wrong, missing or unknown. */
 export const invalid = (path: string, state: string, received: unknown): PovertyError =>
-  new PovertyError("SHEET_INVALID", `Cannot read the sheet: ${path} ${state}`, received);
+  new PovertyError("SHEET_INVALID", `Cannot read the sheet: ${path || "it"} ${state}`, received);
 
 const refuse = (path: string, expected: string, value: unknown): PovertyError =>
   invalid(
-    path || "it",
+    path,
     value === undefined ? `is missing, expected ${expected}` : `is ${show(value)}, expected ${expected}`,
     value,
   );

@@ -3,6 +3,7 @@ import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import type { Conflict } from "../find/conflicts.ts";
 import type { Entry } from "../read/entry.ts";
 import { type Candidate, rankOf } from "./candidate.ts";
+import { figuresToTry } from "./figures-to-try.ts";
 import { allowedWithin } from "./fits.ts";
 import { allowedByPrint, nearestPrint, textOfPrint } from "./print.ts";
 import type { Setting } from "./setting.ts";
@@ -14,7 +15,7 @@ import type { Setting } from "./setting.ts";
 export function carried(setting: Setting, conflict: number): Candidate[] {
   const { conflicts, bench } = setting;
   const here = conflicts[conflict] as Conflict;
-  return here.figures.flatMap((figure) => {
+  return figuresToTry(bench, here).flatMap((figure) => {
     const bound = new Set(
       (bench.relationsOf[figure] as readonly number[])
         .filter((relation) => !setting.conflictOf.has(relation))

@@ -6,8 +6,16 @@ import type { Workbench } from "../find/workbench.ts";
 import type { Entry } from "../read/entry.ts";
 import type { Fit } from "../sheet-report.ts";
 import type { Allowed } from "../solve/messages.ts";
+import { figuresToTry } from "./figures-to-try.ts";
 import { allowedByPrint, nearestPrint, type Print, printOf, textOfPrint } from "./print.ts";
-import { allowedInstead, conflictsOn, type Setting, stepsToTry } from "./setting.ts";
+import {
+  allowedInLarge,
+  allowedInstead,
+  allowedWithinLarge,
+  conflictsOn,
+  type Setting,
+  stepsToTry,
+} from "./setting.ts";
 
 /** The values that the others of a conflict allow a figure of it. */
 export function allowedWithin(
@@ -20,16 +28,28 @@ export function allowedWithin(
   return allowedTo(bench, new Set(conflict.relations), figure, rounding, others);
 }
 
-/** For every figure of a conflict, what would fit. */
+/** The steps that it takes to try prints of the figures of a conflict on it. */
+export const stepsToFit = (bench: Workbench, conflict: Conflict): number =>
+  4 * figuresToTry(bench, conflict).length * conflict.figures.length;
+
+/** For the figures of a conflict, what would fit. */
 export function fitsOf(setting: Setting, place: number): Fit[] {
   const { bench, rounding } = setting;
   const conflict = setting.conflicts[place] as Conflict;
-  return conflict.figures.flatMap((figure) => {
+  const within = allowedWithinLarge(setting, conflict);
+  const instead = allowedInLarge(setting, place);
+  return figuresToTry(bench, conflict).flatMap((figure) => {
     const entry = bench.compiled.entries[figure] as Entry;
-    const values = allowedWithin(bench, conflict, figure, rounding);
+    const own = within.get(figure);
+    const values = own === undefined ? allowedWithin(bench, conflict, figure, rounding) : own;
     if (values === null) return [];
-    const rest = meetOf(values, allowedInstead(setting, figure, new Set([place])));
-    const throughout = meetOf(rest, allowedInstead(setting, figure, conflictsOn(setting, figure)));
+    const besides = instead.get(figure);
+    const rest = meetOf(
+      values,
+      besides === undefined ? allowedInstead(setting, figure, new Set([place])) : besides,
+    );
+    const conflicts = conflictsOn(setting, figure);
+    const throughout = conflicts.size < 2 ? rest : meetOf(rest, allowedInstead(setting, figure, conflicts));
     const print = nearestPrint(entry, throughout ?? rest ?? values, rounding);
     const isRight = print !== null && mends(setting, conflict, figure, print);
     return [
@@ -55,5 +75,5 @@ function mends(setting: Setting, conflict: Conflict, figure: number, print: Prin
   if (own === null || (entry.term.unit === "vnd" && print.negative && !printOf(entry).negative)) return false;
   const figures = new Set(conflict.figures);
   const part = { relations: conflict.relations, figures, instead: new Map([[figure, own]]) };
-  return decidePart(bench, part, rounding, stepsToTry).answer !== "unsatisfiable";
+  return decidePart(bench, part, rounding, stepsToTry).answer === "satisfiable";
 }

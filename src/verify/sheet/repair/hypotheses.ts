@@ -2,13 +2,22 @@ import { showInterval } from "../../../number/index.ts";
 import type { Conflict } from "../find/conflicts.ts";
 import type { Hypothesis } from "../hypothesis.ts";
 import type { Entry } from "../read/entry.ts";
+import type { Allowed } from "../solve/messages.ts";
 import type { Candidate } from "./candidate.ts";
 import { carried } from "./carried.ts";
 import { columnsOf, copied } from "./copied.ts";
+import { figuresToTry } from "./figures-to-try.ts";
 import { misprints } from "./misprints.ts";
 import { rereadings } from "./rereadings.ts";
 import { roundingSlips } from "./rounding-slips.ts";
-import { allowedInstead, conflictsOn, resolvedBy, type Setting, strainOf } from "./setting.ts";
+import {
+  allowedInLarge,
+  allowedInstead,
+  conflictsOn,
+  resolvedBy,
+  type Setting,
+  strainOf,
+} from "./setting.ts";
 
 /** Of the candidates so many are tried on the sheet, and of those that resolve it so many are told. */
 const mostTried = 80;
@@ -24,9 +33,11 @@ export interface Tried {
 export function hypothesesFor(setting: Setting): (conflict: number) => readonly Tried[] {
   const column = columnsOf(setting.bench.compiled.entries);
   return (conflict) => {
-    const { figures, relations } = setting.conflicts[conflict] as Conflict;
+    const { relations } = setting.conflicts[conflict] as Conflict;
+    const figures = figuresToTry(setting.bench, setting.conflicts[conflict] as Conflict);
+    const instead = allowedInLarge(setting, conflict);
     const candidates = [
-      ...figures.flatMap((figure) => slipsOf(setting, conflict, figure, column)),
+      ...figures.flatMap((figure) => slipsOf(setting, conflict, figure, column, instead)),
       ...relations.flatMap((relation) => rereadings(setting, relation, column)),
       ...carried(setting, conflict),
     ];
@@ -51,8 +62,10 @@ function slipsOf(
   conflict: number,
   figure: number,
   column: (figure: number) => readonly number[],
+  instead: ReadonlyMap<number, Allowed>,
 ): Candidate[] {
-  const allowed = allowedInstead(setting, figure, new Set([conflict]));
+  const known = instead.get(figure);
+  const allowed = known === undefined ? allowedInstead(setting, figure, new Set([conflict])) : known;
   if (allowed === null) return [];
   const rounded = roundingSlips(setting, figure, allowed);
   // What rounding explains is no misprint as well.

@@ -1,7 +1,7 @@
 import type { ExactInterval, Rounding } from "../../../number/index.ts";
 import type { Conflict } from "../find/conflicts.ts";
 import { decidePart } from "../find/decide-part.ts";
-import { allowedTo } from "../find/others.ts";
+import { allowedByMessages, allowedTo } from "../find/others.ts";
 import type { Workbench } from "../find/workbench.ts";
 import type { Allowed } from "../solve/messages.ts";
 
@@ -66,6 +66,26 @@ function around(
 /** What a figure could be if it alone were misprinted and resolved some conflicts; `null` when it would not. */
 export const allowedInstead = (setting: Setting, figure: number, resolving: ReadonlySet<number>): Allowed =>
   allowedTo(setting.bench, around(setting, [figure], resolving), figure, setting.rounding);
+
+/** A conflict of more figures is looked at as a whole, and not figure by figure. */
+const manyFigures = 40;
+
+/** What each figure of a large conflict could be if it alone were misprinted and resolved it, as far as one pass tells. */
+export function allowedInLarge(setting: Setting, conflict: number): ReadonlyMap<number, Allowed> {
+  const { figures } = setting.conflicts[conflict] as Conflict;
+  if (figures.length <= manyFigures) return new Map();
+  const relations = [...around(setting, figures, new Set([conflict]))];
+  return allowedByMessages(setting.bench, { relations }, setting.rounding);
+}
+
+/** What the others of a large conflict allow each of its figures, as far as one pass tells. */
+export function allowedWithinLarge(
+  { bench, rounding }: Setting,
+  { figures, relations }: Conflict,
+): ReadonlyMap<number, Allowed> {
+  if (figures.length <= manyFigures) return new Map();
+  return allowedByMessages(bench, { relations, figures: new Set(figures) }, rounding);
+}
 
 /** The conflicts that a figure stands in. */
 export const conflictsOn = ({ conflicts }: Setting, figure: number): ReadonlySet<number> =>
