@@ -149,7 +149,7 @@ export const tasks: readonly Task[] = [
   {
     title: "Schemas",
     about: "Zod schemas of every input document, and their JSON Schema.",
-    guides: ["write-your-standard"],
+    guides: ["check-documents"],
     places: ["schema"],
   },
   {
@@ -188,6 +188,7 @@ export const guideShelves: Readonly<Record<string, readonly string[]>> = {
     "standard-errors",
     "columns",
     "scale",
+    "check-documents",
     "notebooks",
     "pictures",
   ],

@@ -1,6 +1,5 @@
 export { alkireFoster, alkireFosterAtCutoffs } from "./alkire-foster.ts";
 export {
-  type CellsOf,
   type SummedCell,
   tabulationOfCells,
 } from "./cells/tabulation-of-cells.ts";

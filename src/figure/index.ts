@@ -1,4 +1,4 @@
-export { type AllowedIntervals, allowedInterval, allowedIntervals, isExact } from "./allowed-interval.ts";
+export { allowedInterval, allowedIntervals } from "./allowed-interval.ts";
 export { checkFigure, isPerList } from "./check-figure.ts";
 export type { Figure, Locale, Per, Qualifier } from "./figure.ts";
 export type { FigurePair } from "./figure-pair.ts";

@@ -35,7 +35,7 @@ export {
   subtractIntervals,
 } from "./interval-arithmetic.ts";
 export { isDecimal } from "./is-decimal.ts";
-export { printPreimage, printPreimages } from "./print-preimage.ts";
+export { printPreimages } from "./print-preimage.ts";
 export { rootOfRatio } from "./root-of-ratio.ts";
 export { roundFraction } from "./round-fraction.ts";
 export { roundTo } from "./round-to.ts";

@@ -5,6 +5,6 @@ export type { ExitCounts, Exits } from "./exits.ts";
 export type { FlowRate, FlowRates, HouseholdTotals } from "./flow-rates.ts";
 export { type HouseholdFlows, type HouseholdFlowsInput, householdFlows } from "./household-flows.ts";
 export { type PovertyCounts, type PovertyRates, povertyRates } from "./poverty-rates.ts";
-export { type Quantity, type ReadQuantity, readAmount, readCount, readQuantity } from "./quantity.ts";
+export { type Quantity, type ReadQuantity, readAmount } from "./quantity.ts";
 export { type Rate, rate, rateOf } from "./rate.ts";
 export { type RateChange, type RateChangeInput, rateChange } from "./rate-change.ts";

@@ -23,10 +23,9 @@ export {
   type DuckDbRows,
   type ForeignTable,
 } from "./columns-from-table.ts";
-export { type FlagCounter, flagCounter } from "./flag-counter.ts";
-export { type LabelCoder, labelCoder } from "./label-coder.ts";
-export type { NumberArray } from "./number-array.ts";
-export { mostIndicators, type ProfilePacker, profilePacker } from "./profile-packer.ts";
+export { flagCounter } from "./flag-counter.ts";
+export { labelCoder } from "./label-coder.ts";
+export { mostIndicators, profilePacker } from "./profile-packer.ts";
 export { checkSameLength, readColumn } from "./read-column.ts";
 export { readPlainNumbers } from "./read-plain-numbers.ts";
 export { type ChunkOptions, type Chunks, checkCallback, walkChunks } from "./walk-chunks.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { allowedInterval, isExact, isFigure, parseFigure } from "../../src/figure/index.ts";
+import { isExact } from "../../src/figure/allowed-interval.ts";
+import { allowedInterval, isFigure, parseFigure } from "../../src/figure/index.ts";
 import { decimal, showInterval } from "../../src/number/index.ts";
 
 test.each([

@@ -20,7 +20,7 @@ export interface Declaration {
 
 interface Module {
   readonly own: Map<string, Declaration>;
-  readonly elsewhere: Map<string, { readonly file: string; readonly name: string }>;
+  readonly elsewhere: Map<string, { readonly file: string; readonly name: string; readonly open: boolean }>;
 }
 
 /** The last doc comment before a node, without its frame. */
@@ -59,7 +59,11 @@ function moduleOf(file: string): Module {
       if (from?.startsWith(".") !== true || bindings === undefined || !("elements" in bindings)) continue;
       for (const { name, propertyName } of bindings.elements) {
         const target = relative(src, join(src, dirname(file), from));
-        made.elsewhere.set(name.text, { file: target, name: (propertyName ?? name).text });
+        made.elsewhere.set(name.text, {
+          file: target,
+          name: (propertyName ?? name).text,
+          open: ts.isExportDeclaration(node),
+        });
       }
       continue;
     }
@@ -111,3 +115,20 @@ export function codesReached(start: Declaration): ReadonlySet<string> {
   }
   return new Set([...seen].flatMap(({ file, codes }) => (file === "errors/codes.ts" ? [] : [...codes])));
 }
+
+/** The names at the doors of the rooms, each with the file of its door. */
+export const doorNames: readonly { readonly door: string; readonly name: string }[] = [...modules].flatMap(
+  ([file, { own, elsewhere }]) =>
+    /^[a-z]+\/index\.ts$/.test(file)
+      ? [...own.keys(), ...[...elsewhere].filter(([, { open }]) => open).map(([name]) => name)].map(
+          (name) => ({ door: file, name }),
+        )
+      : [],
+);
+
+/** What files import or hand on from elsewhere in src/, as door and name. */
+export const takenNames: ReadonlySet<string> = new Set(
+  [...modules.values()].flatMap(({ elsewhere }) =>
+    [...elsewhere.values()].map(({ file, name }) => `${file} ${name}`),
+  ),
+);

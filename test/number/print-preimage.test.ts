@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { roundings, roundTo } from "../../src/index.ts";
-import { contains, fraction, fractionOf, printPreimage, printPreimages } from "../../src/number/index.ts";
+import { contains, fraction, fractionOf, printPreimages } from "../../src/number/index.ts";
+import { printPreimage } from "../../src/number/print-preimage.ts";
 
 describe.each(roundings)("the preimage of a print under %s", (rounding) => {
   test.each([
