@@ -7,6 +7,7 @@
  */
 import { DuckDBInstance } from "@duckdb/node-api";
 import { classifyHousehold, classifyHouseholds, vietnam2022 } from "../src/index.ts";
+import { record, times as timesAsLong } from "./record.ts";
 
 const rows = Number(process.argv[2] ?? 10) * 1_000_000;
 const rounds = 7;
@@ -113,3 +114,13 @@ for (let round = 0; round < rounds; round++) {
 console.log(
   `one household at a time, with reasons: ${Math.round(median(perSecond)).toLocaleString("en")} a second`,
 );
+const classified = `${rows.toLocaleString("en")} households × ${indicators.length} indicators, classified`;
+const beside = (values: number[]) => timesAsLong(median(values) / median(times.library));
+record({
+  [`${classified}: time`]: { measured: `${Math.round(median(times.library))} ms` },
+  [`${classified}: DuckDB, one thread, counts only`]: { measured: beside(times.duckdbCount) },
+  [`${classified}: DuckDB, one thread, classes too`]: { measured: beside(times.duckdbKeep) },
+  "one household at a time, with reasons": {
+    measured: `${Math.round(median(perSecond)).toLocaleString("en")} a second`,
+  },
+});

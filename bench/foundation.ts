@@ -6,6 +6,7 @@
 import { Decimal } from "decimal.js";
 import { Bench } from "tinybench";
 import { disbursement, parseFigure, verifyRatio } from "../src/index.ts";
+import { record, times } from "./record.ts";
 
 const part = parseFigure("7,886 tỷ đồng");
 const whole = parseFigure("59,440 tỷ đồng");
@@ -35,4 +36,12 @@ console.table(
     "operations a second": Math.round(speed(task)).toLocaleString("en"),
     "in bare divisions": (bare / speed(task)).toFixed(2),
   })),
+);
+record(
+  Object.fromEntries(
+    bench.tasks.slice(1).map((task) => {
+      const what = `${task.name}, beside a bare decimal.js division`;
+      return [what, { measured: times(bare / speed(task)) }];
+    }),
+  ),
 );

@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import type { Tabulation } from "../src/index.ts";
 import { shown, timed } from "./counting/timing.ts";
+import { record, times } from "./record.ts";
 import { prepare } from "./scale/data.ts";
 import { clickHouse, duckDb, type Loaded, postgreSql } from "./scale/engines.ts";
 import { byChunks, byWorkers, inMemory, readRows } from "./scale/here.ts";
@@ -116,6 +117,20 @@ async function compare(millions: number, folder: string, wanted: readonly string
       "servers MB": Math.round(servers),
       table: digest === first.digest ? "the same" : "ANOTHER",
     })),
+  );
+  const [firstWay] = taken.keys();
+  record(
+    Object.fromEntries(
+      Array.from(taken, ([way, { milliseconds }]) => [
+        `${read.toLocaleString("en")} households × 12 indicators, 63 regions: ${way}`,
+        {
+          measured:
+            way === firstWay
+              ? shown(milliseconds)
+              : `${times(milliseconds / first.milliseconds)} ${firstWay}`,
+        },
+      ]),
+    ),
   );
   if ([...taken.values()].some(({ digest }) => digest !== first.digest)) process.exitCode = 1;
 }

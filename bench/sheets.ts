@@ -15,6 +15,7 @@ import {
   verifySum,
 } from "../src/index.ts";
 import { inTurns, median, shown, timed } from "./counting/timing.ts";
+import { record, times as timesAsLong } from "./record.ts";
 import { nationSheet } from "./sheets/nation.ts";
 
 /** Reads every figure of a sheet. */
@@ -117,3 +118,14 @@ const single = await timed(() => {
 console.log(
   `A single relation by verifyRatio: ${Math.round((1000 * many) / single).toLocaleString("en")} a second`,
 );
+const size = `${figures.length.toLocaleString("en")} figures and ${relations.length.toLocaleString("en")} relations`;
+record({
+  [`a sheet of ${size}: time`]: { measured: shown(base) },
+  [`a sheet of ${size}: the same in floats with a tolerance`]: {
+    measured: timesAsLong(median(times.inFloats) / base),
+  },
+  [`a sheet of ${size}: relations one by one`]: { measured: timesAsLong(median(times.oneByOne) / base) },
+  "a single relation by verifyRatio": {
+    measured: `${Math.round((1000 * many) / single).toLocaleString("en")} a second`,
+  },
+});

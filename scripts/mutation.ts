@@ -1,6 +1,9 @@
 /**
  * Mutation testing of rooms by their own tests: `npm run mutation`, or `npm run mutation -- number rate`.
  *
+ * With `--incremental` only what changed since the run before is tried again (kept in coverage/mutation), for work on a
+ * room; such a score is not kept.
+ *
  * Every wrong line that Stryker plants must turn a test red. Scores are kept in docs/data/mutation.json, for the table
  * of docs/quality.md; survivors are printed, and those that change nothing are listed in docs/mutation-survivors.md.
  */
@@ -21,6 +24,7 @@ const rooms = [
   "verify",
 ];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const incremental = process.argv.includes("--incremental");
 const unknown = asked.filter((room) => !rooms.includes(room));
 if (unknown.length > 0) throw new Error(`no such room: ${unknown.join(", ")}; there are ${rooms.join(", ")}`);
 
@@ -42,14 +46,15 @@ for (const room of asked.length > 0 ? asked : rooms) {
     "!src/standard/data/**",
     "!src/counting/data/**",
   ];
-  writeFileSync(own, JSON.stringify({ ...config, mutate, jsonReporter: { fileName: report } }));
+  const since = { incremental, incrementalFile: join("coverage", "mutation", `${room}.incremental.json`) };
+  writeFileSync(own, JSON.stringify({ ...config, mutate, jsonReporter: { fileName: report }, ...since }));
   const { status } = spawnSync(join(root, "node_modules", ".bin", "stryker"), ["run", own], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, MUTATED_ROOM: room },
   });
   if (status !== 0) failed = true;
-  if (!existsSync(join(root, report))) continue;
+  if (incremental || !existsSync(join(root, report))) continue;
   const { files } = JSON.parse(readFileSync(join(root, report), "utf8")) as Report;
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
   const count = (...wanted: readonly string[]): number =>

@@ -31,9 +31,8 @@ const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   exports: Record<string, unknown>;
 };
 /** Every entry that a page can load; ./vitest is for test runners. */
-const entries = Object.keys(exports).filter(
-  (path) => typeof exports[path] === "object" && path !== "./vitest",
-);
+const paths = Object.keys(exports).filter((path) => typeof exports[path] === "object" && path !== "./vitest");
+export const entries: readonly string[] = paths.map((path) => `${name}${path.slice(1)}`);
 const entryLimits: Readonly<Record<string, number>> = {
   ".": 120_000,
   "./schema": 40_000,
@@ -56,7 +55,7 @@ export const parts: readonly Part[] = [
     over: fractions,
     limit: 24_000,
   },
-  ...entries.map((path) => ({
+  ...paths.map((path) => ({
     what: `\`${name}${path.slice(1)}\`, whole`,
     program: `import * as all from "${name}${path.slice(1)}"; console.log(all);`,
     over: fractions,
@@ -117,8 +116,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { what, minified, brotli, limit } of await sizesIn(root)) {
     console.log(`${what}: ${minified} bytes minified, ${brotli} brotli, at most ${limit}`);
   }
-  for (const path of entries) {
-    const entry = `${name}${path.slice(1)}`;
+  for (const entry of entries) {
     console.log(`${entry}: imported in ${importTime(entry, root).toFixed(0)} ms`);
   }
 }

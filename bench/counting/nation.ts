@@ -2,6 +2,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Decimal } from "decimal.js";
 import { type AlkireFoster, alkireFoster, fraction, globalMpi, tabulate } from "../../src/index.ts";
+import { record, times as timesAsLong } from "../record.ts";
 import { households } from "./households.ts";
 import { inTurns, median, peakGrowth, shown, timed } from "./timing.ts";
 
@@ -131,4 +132,19 @@ export async function measureNation(rows: number): Promise<void> {
     line(`decimal.js for every household (from ${part.toLocaleString("en")} rows)`, decimals, "above 100"),
   ]);
   console.log(`peak memory grew by ${memory.toFixed(1)} MB (target: below 30)`);
+  const nation = `${rows.toLocaleString("en")} households × ${names.length} indicators, all measures`;
+  const ratio = (time: number) => timesAsLong(time / own);
+  record({
+    [`${nation}: time`]: { measured: shown(own) },
+    [`${nation}: bare loops over the same arrays`]: {
+      measured: ratio(median(times.bare)),
+      bound: "above 0.67",
+    },
+    [`${nation}: DuckDB, one thread`]: { measured: ratio(median(times.duckdb)), bound: "above 4" },
+    [`${nation}: decimal.js for every household`]: { measured: ratio(decimals), bound: "above 100" },
+    [`${nation}: growth of the peak of memory`]: {
+      measured: `${memory.toFixed(1)} MB`,
+      bound: "below 30 MB",
+    },
+  });
 }
