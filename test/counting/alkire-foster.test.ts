@@ -247,6 +247,12 @@ describe("inference", () => {
     expect(intensity?.standardError).toBeCloseTo(Math.sqrt(1 / 24), 14);
   });
 
+  test("of the vulnerable counts those below the cut-off only", () => {
+    // One of four is poor in both, one is deprived in half: residuals of 3/16 and three of 1/16.
+    const { vulnerable } = alkireFoster(design(), { cutoff: 1 }).overall;
+    expect([vulnerable.exact, vulnerable.standardError]).toEqual(["1/4", 0.25]);
+  });
+
   test("has 95 % intervals unless told", () => {
     const ends = (options: MeasureOptions) => alkireFoster(design(), options).overall.headcountRatio.interval;
     expect(ends({ level: 0.95 })).toEqual(ends({}));
