@@ -60,7 +60,8 @@ export function readWords<T extends string>(
 /** An age in completed years, or unknown. */
 export function readAge(value: unknown, object: string, field: string): number | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 130) return value;
+  const age = value as number;
+  if (Number.isInteger(age) && age >= 0 && age <= 130) return age;
   throw new PovertyError(
     "AGE_INVALID",
     `Cannot read ${pathOf(object, field)} ${show(value)}: expected a whole number of years from 0 to 130`,

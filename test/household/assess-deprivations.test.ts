@@ -208,6 +208,27 @@ describe("refusals", () => {
       'Cannot read members[0].id "": expected a text or a whole number',
     ],
     [
+      "an id of an object",
+      { members: [{ id: {} }] },
+      {},
+      "ARGUMENT_INVALID",
+      "Cannot read members[0].id an object {  }: expected a text or a whole number",
+    ],
+    [
+      "an id of a fraction",
+      { members: [{ id: 1.5 }] },
+      {},
+      "ARGUMENT_INVALID",
+      "Cannot read members[0].id 1.5: expected a text or a whole number",
+    ],
+    [
+      "half a range from birth",
+      { members: [{}] },
+      { workingAge: { from: 0 } },
+      "ARGUMENT_INVALID",
+      "Cannot read options.workingAge an object { from }: expected two ages, from and to, in order",
+    ],
+    [
       "an unknown key",
       { members: [{ insurance: true }] },
       {},
@@ -483,6 +504,12 @@ describe("what may be said", () => {
     );
     expect(found.indicators.employment.members).toEqual([0]);
     expect(found.kind).toBe("assessed-deprivations");
+  });
+
+  test("options of null are those that were left out", () => {
+    const options = { workingAge: null, elderlyFrom: null, healthInsuranceOf: null, weakestEvidence: null };
+    const roster = { members: [{ age: 30, ...jobseeker, healthInsurance: false }] };
+    expect(assessDeprivations(roster, options as never)).toEqual(assessDeprivations(roster));
   });
 
   test("a birth date on the review day is an age of 0, one of null is none", () => {

@@ -69,7 +69,49 @@ describe("classifyChunks", () => {
     const chunk = deepFreeze({ area: [1, 2], monthlyIncomePerPerson: [500_000, 500_000] });
     const found = await classifyChunks([chunk], vietnam2011, { areaCodes: { 1: "urban", 2: "rural" } });
     expect(found.counts).toEqual({ poor: 1, "near-poor": 1, "not-poor": 0, undetermined: 0 });
+    expect([found.kind, found.standard, found.households]).toEqual(["classified-chunks", "vn-2011", 2]);
+    expect(found.labels).toEqual(["poor", "near-poor", "not-poor", "undetermined"]);
     expect(Object.isFrozen(found) && Object.isFrozen(found.groups)).toBe(true);
+  });
+
+  test("adds groups up over chunks, whatever the order of groupings, and tells where each chunk begins", async () => {
+    const first: number[] = [];
+    const chunk = (
+      incomes: number[],
+      commune: string[],
+      place: string[],
+      turned: boolean,
+    ): HouseholdColumns => ({
+      ...of(incomes),
+      groups: turned ? { place, commune } : { commune, place },
+    });
+    const found = await classifyChunks(
+      [
+        chunk([1, 9e6], ["A", "B"], ["x", "x"], false),
+        chunk([1], ["A"], ["y"], true),
+        chunk([1], ["C"], ["x"], false),
+      ],
+      vietnam2011,
+      { onClasses: (_, row) => first.push(row) },
+    );
+    expect(first).toEqual([0, 2, 3]);
+    const poor = (grouping: string) =>
+      Object.entries(found.groups[grouping] ?? {}).map(([label, { households, counts }]) => [
+        label,
+        households,
+        counts.poor,
+      ]);
+    expect(Object.keys(found.groups)).toEqual(["commune", "place"]);
+    expect(poor("commune")).toEqual([
+      ["A", 2, 2],
+      ["B", 1, 0],
+      ["C", 1, 1],
+    ]);
+    expect(poor("place")).toEqual([
+      ["x", 3, 2],
+      ["y", 1, 1],
+    ]);
+    expect(Object.isFrozen(found.groups.commune)).toBe(true);
   });
 
   test("waits for what becomes of the classes, and then tells how far it is", async () => {
@@ -104,6 +146,13 @@ describe("classifyChunks", () => {
     const grouped = { ...of([1]), groups: { commune: ["A"] } };
     const error = await refused(classifyChunks([of([1]), grouped], vietnam2011));
     expect([error.code, error.message.includes("(none), received commune")]).toEqual(["COLUMN_ABSENT", true]);
+    const two = { ...of([1]), groups: { commune: ["A"], place: ["B"] } };
+    expect((await refused(classifyChunks([two, of([1])], vietnam2011))).message).toContain(
+      "Cannot classify households: expected the groupings of the first chunk (commune, place), received none",
+    );
+    expect((await refused(classifyChunks([of([1]), two], vietnam2011))).message).toContain(
+      "expected the groupings of the first chunk (none), received commune, place",
+    );
     const other = await refused(classifyChunks([grouped, of([1])], vietnam2011));
     expect(other.message).toContain("(commune), received none");
     const none = await refused(classifyChunks([], vietnam2011));

@@ -119,6 +119,10 @@ describe("incomes", () => {
     ["1,4 triệu đồng", ["poor"]],
     ["1,4 triệu đồng/người/tháng", ["poor"]],
     ["1,6 triệu đồng", ["average-living-standard"]],
+    // 2.250.000 prints as 2,3 triệu, because a half is rounded up.
+    ["2,3 triệu đồng", ["average-living-standard", "not-poor"]],
+    ["0 đồng", ["poor"]],
+    ["0", ["poor"]],
     ["gần 1,5 triệu đồng", ["poor"]],
     ["dưới 1,5 triệu đồng", ["poor"]],
     ["hơn 1,5 triệu đồng", ["average-living-standard", "not-poor"]],
@@ -136,6 +140,8 @@ describe("incomes", () => {
     const yearly = (text: string) =>
       classifyHousehold({ area: "urban", yearlyIncomePerPerson: parseFigure(text) }, hoChiMinhCity2016)
         .possible;
+    expect(yearly("hơn 27 triệu đồng")).toEqual(["poor", "near-poor", "not-poor"]);
+    expect(yearly("gần 29 triệu đồng")).toEqual(["poor", "near-poor"]);
     expect(yearly("gần 28 triệu đồng")).toEqual(["poor"]);
     expect(yearly("tối đa 28 triệu đồng")).toEqual(["poor", "near-poor"]);
     expect(yearly("hơn 36 triệu đồng")).toEqual(["not-poor"]);
@@ -160,6 +166,12 @@ describe("incomes", () => {
       least: 0,
       most: 0,
     });
+  });
+
+  test("a figure may be without its units of time and person", () => {
+    const { per, ...figure } = parseFigure("1,4 triệu đồng/người/tháng");
+    expect(per).toEqual(["person", "month"]);
+    expect(classifyHousehold(rural(figure as never, 3), vietnam2022).class).toBe("poor");
   });
 
   test("a bare whole number that was printed is exact", () => {
@@ -319,6 +331,12 @@ describe("refuses", () => {
       "Cannot read monthlyIncomePerPerson 0.30000000000000004: it has 17 significant digits, as a leftover of binary arithmetic has; round it, or pass the number as text",
     ],
     [
+      "a number that may have lost digits",
+      { ...household, monthlyIncomePerPerson: 1234567890123456 },
+      "NUMBER_TOO_PRECISE",
+      "Cannot read monthlyIncomePerPerson 1234567890123456: it has 16 significant digits, as a leftover of binary arithmetic has; round it, or pass the number as text",
+    ],
+    [
       "an income of true",
       { ...household, monthlyIncomePerPerson: true },
       "NUMBER_WRONG_TYPE",
@@ -407,6 +425,12 @@ describe("refuses", () => {
       null,
       "ARGUMENT_INVALID",
       "Cannot classify a household: expected an object with area, income and deprivations, received null",
+    ],
+    [
+      "a text",
+      "household",
+      "ARGUMENT_INVALID",
+      'Cannot classify a household: expected an object with area, income and deprivations, received "household"',
     ],
     [
       "a list",

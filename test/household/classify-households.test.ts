@@ -3,6 +3,7 @@ import {
   type ClassifyColumnsOptions,
   classifyHousehold,
   classifyHouseholds,
+  defineStandard,
   deriveStandard,
   type HouseholdColumns,
   hoChiMinhCity2021,
@@ -13,6 +14,7 @@ import {
 } from "../../src/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { refusal } from "../refusal.ts";
+import { said, small } from "../standard/small.ts";
 
 const ids = vietnam2022.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
 const none = (rows: number) => Object.fromEntries(ids.map((id) => [id, new Uint8Array(rows)]));
@@ -57,7 +59,7 @@ describe("counts and rates", () => {
       "not-poor",
       "undetermined",
     ]);
-    expect(result.standard).toBe("vn-2022");
+    expect([result.kind, result.standard]).toEqual(["classified-households", "vn-2022"]);
     expect(result.households).toBe(8);
     expect(result.counts).toEqual({
       poor: 2,
@@ -104,6 +106,10 @@ describe("counts and rates", () => {
     });
     expect(result.possibleRates?.poor.least.percent.toFixed()).toBe("12.5");
     expect(result.possibleRates?.poor.most.percent.toFixed()).toBe("25");
+    expect(result.possibleRates?.nearPoor?.least.percent.toFixed()).toBe("25");
+    expect(result.possibleRates?.nearPoor?.most.percent.toFixed()).toBe("25");
+    expect(result.possibleRates?.multidimensional?.least.percent.toFixed()).toBe("37.5");
+    expect(result.possibleRates?.multidimensional?.most.percent.toFixed()).toBe("50");
     expect(result.groups.commune?.A?.rates).toBe(null);
     expect(result.groups.commune?.B?.rates?.poor.percent.toFixed()).toBe("0");
   });
@@ -343,6 +349,83 @@ describe("columns of every kind", () => {
     ).toEqual(["undetermined", "near-poor"]);
     expect(latrine).toHaveLength(2);
   });
+});
+
+test("three weighted indicators: a third of the weight is reached or not", () => {
+  const standard = defineStandard(small());
+  const flags = (bits: string) => Uint8Array.from(bits, Number);
+  const columns: HouseholdColumns = {
+    area: "rural",
+    monthlyIncomePerPerson: Float64Array.of(
+      0,
+      100.49,
+      100.49,
+      100.49,
+      100.49,
+      100.49,
+      100.49,
+      100.49,
+      100.5,
+      1e9,
+    ),
+    deprivations: { a: flags("0000111111"), b: flags("0011001111"), c: flags("0101010111") },
+  };
+  const classes = [
+    "not-poor",
+    "not-poor",
+    "poor",
+    "poor",
+    "poor",
+    "poor",
+    "poor",
+    "poor",
+    "not-poor",
+    "not-poor",
+  ];
+  expect(named(columns, standard)).toEqual(classes);
+});
+
+test("areas of which one has fewer lines than the other", () => {
+  const { income, areas, rules, ...rest } = small();
+  const [only] = income.lines;
+  const amounts = [100, 200, 300].map((rural, at) => ({
+    ...only,
+    id: `line${at}`,
+    amounts: { rural, urban: 100 },
+  }));
+  const [poor, notPoor] = rules;
+  const standard = defineStandard({
+    ...rest,
+    areas: [{ id: "urban", label: said("urban") }, ...areas],
+    income: { ...income, lines: amounts },
+    rules: [
+      { ...poor, when: { income: "at-most", line: "line2" } },
+      { ...notPoor, when: { income: "above", line: "line2" } },
+    ],
+  } as never);
+  const monthlyIncomePerPerson = [100, 101, 300, 301];
+  const deprivations = Object.fromEntries(["a", "b", "c"].map((id) => [id, new Uint8Array(4)]));
+  const of = (area: string) => named({ area, monthlyIncomePerPerson, deprivations }, standard);
+  expect(of("rural")).toEqual(["poor", "poor", "poor", "not-poor"]);
+  expect(of("urban")).toEqual(["poor", "not-poor", "not-poor", "not-poor"]);
+});
+
+test("the least double above a line is above it", () => {
+  const income = Float64Array.of(1500000, 1500000 + 2 ** -32, 2250000, 2250000 + 2 ** -31);
+  expect(named({ area: "rural", monthlyIncomePerPerson: income, deprivations: none(4) })).toEqual([
+    "near-poor",
+    "average-living-standard",
+    "average-living-standard",
+    "not-poor",
+  ]);
+});
+
+test("an income of undefined is not known", () => {
+  const { classes, labels } = classifyHouseholds(
+    { area: "rural", monthlyIncomePerPerson: [undefined, 1] as never },
+    vietnam2011,
+  );
+  expect([...classes].map((code) => labels[code])).toEqual(["undetermined", "poor"]);
 });
 
 test("twenty weighted indicators, whose profiles are the sum of two halves", () => {
@@ -585,6 +668,12 @@ describe("refuses", () => {
       { area: [true, false] },
       "AREA_UNKNOWN",
       'Cannot read column area: expected one of "rural", "urban" or a missing value at row 0, received true; say in options.areaCodes what the codes mean',
+    ],
+    [
+      "areas as bare objects",
+      { area: [Object.create(null), "rural"] },
+      "AREA_UNKNOWN",
+      'Cannot read column area: expected one of "rural", "urban" or a missing value at row 0, received an object {  }; say in options.areaCodes what the codes mean',
     ],
     [
       "an empty area",

@@ -47,7 +47,7 @@ export function classify(
 
 /** Finds the area, or refuses it with those that the standard has. */
 export function readArea(area: unknown, { standard, areas }: CompiledStandard): CompiledArea {
-  const found = typeof area === "string" ? areas.get(area) : undefined;
+  const found = areas.get(area as string);
   if (found !== undefined) return found;
   const known = [...areas.keys()].map((id) => `"${id}"`).join(", ");
   throw new PovertyError(

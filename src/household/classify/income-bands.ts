@@ -48,7 +48,7 @@ export function bandsOfIncome(
   if (income === null) return allBands(area);
   if (isFigure(income)) return bandsOfFigure(income, what, per, area, criteria);
   const band =
-    per === criteria.per && typeof income === "number" && area.numbers !== null && isPlainInteger(income)
+    per === criteria.per && area.numbers !== null && isPlainInteger(income)
       ? bandOfNumber(income, area.numbers)
       : bandOfDecimal(income, what, area, factorOf(per, criteria));
   return { first: band, last: band };
@@ -69,7 +69,8 @@ export function incomeField(fields: IncomeFields, whose: string): keyof IncomeFi
   );
 }
 
-const isPlainInteger = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1e15;
+const isPlainInteger = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < 1e15;
 
 /** What brings an income to the time of the lines: 12 months are a year, exactly. */
 export const factorOf = (per: "month" | "year", criteria: IncomeCriteria): Fraction =>
@@ -130,7 +131,7 @@ function bandsOfInterval(
   area: CompiledArea,
 ): IncomeBands {
   // An open end at a line leaves the line itself out: the next band begins, or the one before ends, there.
-  const low = lower === null ? 0 : bandOfExact(lower, area);
+  const low = bandOfExact(lower as Fraction, area);
   const high = upper === null ? 2 * area.amounts.length : bandOfExact(upper, area);
   return {
     first: low % 2 === 1 && !lowerClosed ? low + 1 : low,

@@ -2,7 +2,7 @@ import { PovertyError, show } from "../../errors/index.ts";
 import type { CompiledStandard } from "../../standard/index.ts";
 import { blockRows, type CodedRows, type ReadColumn, readColumn } from "../../table/index.ts";
 import { readArea } from "../classify/classify.ts";
-import { readRecord } from "../read-field.ts";
+import { refused } from "../read-field.ts";
 import { areaBit, type Block } from "./block.ts";
 
 /** Reads the areas of a block as positions in the standard's areas. */
@@ -94,8 +94,8 @@ function byteReader(codes: Uint8Array, lookUp: (value: unknown, row: number) => 
 
 function readCodes(areaCodes: unknown, compiled: CompiledStandard): ReadonlyMap<string, string> {
   if (areaCodes === undefined) return new Map();
-  if (typeof areaCodes !== "object" || areaCodes === null) readRecord(areaCodes, "areaCodes", []);
-  return new Map(Object.entries(areaCodes as object).map(([code, id]) => [code, readArea(id, compiled).id]));
+  if (typeof areaCodes !== "object" || areaCodes === null) throw refused("areaCodes", areaCodes, "an object");
+  return new Map(Object.entries(areaCodes).map(([code, id]) => [code, readArea(id, compiled).id]));
 }
 
 function positionOf(
@@ -105,9 +105,8 @@ function positionOf(
   codes: ReadonlyMap<string, string>,
 ): number {
   if (value === null || value === undefined || Number.isNaN(value)) return -1;
-  const text = typeof value === "symbol" || typeof value === "object" ? "" : String(value);
-  const coded = codes.get(text);
-  const at = coded === undefined && typeof value !== "string" ? -1 : ids.indexOf(coded ?? text);
+  const coded = typeof value === "object" ? undefined : codes.get(String(value));
+  const at = ids.indexOf(coded ?? (value as string));
   if (at >= 0) return at;
   const known = ids.map((id) => `"${id}"`).join(", ");
   const hint = typeof value === "string" ? "" : "; say in options.areaCodes what the codes mean";

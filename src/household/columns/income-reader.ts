@@ -39,7 +39,7 @@ export function incomeReader(columns: IncomeFields, { standard }: CompiledStanda
     },
     bands(row, area) {
       const value = column.valueAt(row);
-      if (value === null || value === undefined || Number.isNaN(value)) return allBands(area);
+      if (value === undefined || Number.isNaN(value)) return allBands(area);
       return bandsOfIncome(value, `${field}[${row}]`, per, area, standard.income);
     },
   };

@@ -1,9 +1,9 @@
 import {
+  decimal,
   decimalFromFraction,
   type Fraction,
   fractionFromDecimal,
   fractionOf,
-  readDecimal,
 } from "../../number/index.ts";
 import type { CompiledArea, IncomeCriteria } from "../../standard/index.ts";
 import { factorOf } from "../classify/income-bands.ts";
@@ -31,7 +31,7 @@ export function incomeSteps(
 
 /** The exact number that a double of a column stands for. */
 function meaning(value: number): Fraction {
-  if (Number(value.toPrecision(15)) === value) return fractionFromDecimal(readDecimal(value, "income"));
+  if (Number(value.toPrecision(15)) === value) return fractionFromDecimal(decimal(value));
   let numerator = value;
   let denominator = 1n;
   while (!Number.isInteger(numerator)) {

@@ -24,9 +24,8 @@ const ladder: readonly SchoolLevel[] = [
 
 /** Whether a level is the one for the age or above it: grade 6 begins at 11, grade 10 at 15. */
 function isProper(level: SchoolLevel | null, age: number, useRecalled: boolean): Answer {
-  if (level === null) return null;
   if (level === "none") return false;
-  const step = ladder.indexOf(level);
+  const step = ladder.indexOf(level as SchoolLevel);
   if (step < 0 || !useRecalled) return null;
   const due =
     age >= recalledBands["lower-secondary"]

@@ -29,7 +29,7 @@ function isDependant(member: Member, elderlyFrom: number | null): Answer {
 }
 
 function fieldsOf({ age }: Member, elderlyFrom: number | null): readonly MemberField[] {
-  const elderly = age !== null && elderlyFrom !== null && age >= elderlyFrom;
+  const elderly = (age ?? 0) >= (elderlyFrom ?? Number.POSITIVE_INFINITY);
   return elderly ? ["monthlySocialAllowance"] : ["age", "monthlySocialAllowance", "disabled"];
 }
 

@@ -25,8 +25,8 @@ function isDeprived(member: Member, age: number, settings: AssessmentSettings): 
 function fieldsOf(member: Member, settings: AssessmentSettings): readonly MemberField[] {
   if (member.work === null) return ["age", "work"];
   if (member.work === "wage") return ["age", "contract"];
-  const turnsOnAge = member.age !== null && isOfWorkingAge(member, member.age, settings) === null;
-  return ["age", ...(turnsOnAge ? (["ofWorkingAge"] as const) : []), "ableToWork", "seekingWork"];
+  const turnsOnAnswer = isOfWorkingAge(member, member.age ?? 0, settings) === null;
+  return [turnsOnAnswer ? "ofWorkingAge" : "age", "ableToWork", "seekingWork"];
 }
 
 const words = {

@@ -40,6 +40,17 @@ test("adult education: certified training on the job is enough", () => {
 test.each<[string, RosterMember, boolean | null]>([
   ["nothing known at 31", { age: 31 }, false],
   ["nothing known at 20", { age: 20 }, null],
+  [
+    "training denied, no certificate, attendance not known",
+    { age: 20, trainedOnTheJob: false, completed: "none" },
+    null,
+  ],
+  [
+    "training denied, no attendance, certificate not known",
+    { age: 20, trainedOnTheJob: false, attending: "none" },
+    null,
+  ],
+  ["the same at 16", { age: 16, trainedOnTheJob: false, attending: "none" }, null],
   ["a certificate is enough whatever else", { age: 20, completed: "upper-secondary" }, false],
   ["the age unknown, upper secondary completed", { completed: "upper-secondary" }, false],
   ["the age unknown, lower secondary completed", { ...without, completed: "lower-secondary" }, null],
@@ -52,6 +63,7 @@ test("adult education: what could decide, and what the text leaves open", () => 
   expect(missing({ age: 20, attending: "none", completed: "primary" })).toEqual([
     "members[0].trainedOnTheJob",
   ]);
+  expect(missing({ ...without })).toEqual(["members[0].age"]);
   const open = assessAdultEducation(of({ ...without, age: 16, attending: "elementary-vocational" }));
   expect([open.deprived, open.missing]).toEqual([null, []]);
   expect(open.reason).toContain("elementary vocational");

@@ -40,5 +40,7 @@ test("child schooling: unknown answers", () => {
   expect(answerTo("childSchooling", of({ age: 10 }))).toBe(null);
   expect(answerTo("childSchooling", of({ attending: "none" }))).toBe(null);
   expect(answerTo("childSchooling", of({ attending: "upper-secondary" }))).toBe(false);
+  expect(assessChildSchooling(of({ attending: "preschool" })).missing).toEqual(["members[0].age"]);
+  expect(assessChildSchooling(of({})).missing).toEqual(["members[0].age", "members[0].attending"]);
   expect(assessChildSchooling(of({ age: 40 }, { age: 10 })).missing).toEqual(["members[1].attending"]);
 });

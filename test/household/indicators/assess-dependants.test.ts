@@ -56,6 +56,8 @@ describe("assessDependants", () => {
       "members[2].monthlySocialAllowance",
       "members[2].disabled",
     ]);
+    expect(missing({ age: 60 })).toEqual(["members[2].monthlySocialAllowance"]);
+    expect(missing({ age: 59 })).toEqual(["members[2].monthlySocialAllowance", "members[2].disabled"]);
     expect(missing({ age: 70 })).toEqual(["members[2].monthlySocialAllowance"]);
     expect(missing({ age: 20, disabled: true })).toEqual(["members[2].monthlySocialAllowance"]);
   });

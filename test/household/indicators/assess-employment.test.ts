@@ -22,6 +22,16 @@ describe("assessEmployment", () => {
     ["a wage job without one", { age: 30, work: "wage", contract: false }, true],
     ["a wage job without one, after retirement", { age: 70, work: "wage", contract: false }, true],
     ["a wage job, contract unknown", { age: 30, work: "wage" }, null],
+    [
+      "seeking work with a contract, whether at work not known",
+      { age: 30, contract: true, ...seeking, work: null },
+      null,
+    ],
+    [
+      "unable to work without a contract, whether at work not known",
+      { age: 30, contract: false, ableToWork: false },
+      null,
+    ],
     ["nothing known of a child of 3", { age: 3 }, false],
     ["nothing known of an adult", { age: 40 }, null],
     ["nothing known but that neither way is open", { contract: true, ableToWork: false }, false],
@@ -66,6 +76,8 @@ describe("assessEmployment", () => {
   test("names the answers that could decide", () => {
     const missing = (member: RosterMember) => assessEmployment(of({ age: 3 }, member)).missing;
     expect(missing({ age: 40 })).toEqual(["members[1].work"]);
+    expect(missing({})).toEqual(["members[1].age", "members[1].work"]);
+    expect(missing({ work: "wage" })).toEqual(["members[1].age", "members[1].contract"]);
     expect(missing({ age: 40, work: "wage" })).toEqual(["members[1].contract"]);
     expect(missing({ age: 40, work: "none", ableToWork: true })).toEqual(["members[1].seekingWork"]);
     expect(missing({ age: 58, ...seeking })).toEqual(["members[1].ofWorkingAge"]);

@@ -21,6 +21,10 @@ test("health insurance: unknown answers", () => {
   expect(answerTo("healthInsurance", of({ age: 5 }))).toBe(false);
   expect(answerTo("healthInsurance", of({ age: 6 }))).toBe(null);
   expect(answerTo("healthInsurance", of({ healthInsurance: false }))).toBe(null);
+  expect(assessHealthInsurance(of({ age: 3 }, {})).missing).toEqual([
+    "members[1].age",
+    "members[1].healthInsurance",
+  ]);
   expect(answerTo("healthInsurance", of({ healthInsurance: true }))).toBe(false);
   expect(answerTo("healthInsurance", of({ age: 6 }, { age: 9, healthInsurance: false }))).toBe(true);
 });

@@ -274,6 +274,24 @@ describe("the reason of an indicator says what was found, in both languages", ()
     expect([found.deprived, found.reason]).toEqual([deprived, en]);
     expect(assess(indicator, household, "vi").reason).toBe(vi);
     expect(found.kind).toBe("indicator-assessment");
+    // What is decided asks for nothing more, and names nobody but those who make a household deprived.
+    if (deprived !== null) expect(found.missing).toEqual([]);
+    if (deprived !== true || household.dwelling || household.waterSource || household.latrine) {
+      expect(found.members).toEqual([]);
+    }
+  });
+
+  test("an unknown answer asks for what is missing, however sure it would have to be", () => {
+    const { nutrition } = assessDeprivations(of({ age: 3 }), {
+      weakestEvidence: "read in the legal text",
+    }).indicators;
+    expect(nutrition.missing).toEqual(["members[0].stunted", "members[0].underweight"]);
+    expect(nutrition.reason).toMatch(/^Nutrition: unknown, not answered: /);
+  });
+
+  test("devices that are known are not asked for again", () => {
+    const found = assess("informationDevices", { members: [{}, { devices: [] }], sharedDevices: [] }, "en");
+    expect([found.deprived, found.missing]).toEqual([null, ["members[0].devices"]]);
   });
 
   test("an answer on weaker ground than asked for is withheld, with all that it would have named", () => {

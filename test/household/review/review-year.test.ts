@@ -107,6 +107,16 @@ describe("relapses", () => {
     expect(nearPoor.entries).toEqual({ fromPoor: 1, fromNotPoor: 1, newHouseholds: 0 });
   });
 
+  test("lists of null are those that were left out", () => {
+    const nothing = {
+      formerlyPoor: null,
+      formerlyNearPoor: null,
+      undecided: null,
+      listMovements: null,
+    } as never;
+    expect(reviewYear(before, after, nothing)).toEqual(reviewYear(before, after));
+  });
+
   test("nobody was poor before: all entries are new", () => {
     expect(reviewYear(before, after, { formerlyPoor: [] }).poor).toMatchObject({ relapsed: 0, newly: 4 });
   });
@@ -167,6 +177,8 @@ describe("households without a class", () => {
   test("are left out of both years", () => {
     const review = reviewYear(before, after, { undecided: "leave-out" });
     expect(review.leftOut).toBe(3);
+    const undefinedClass = { standard: "vn-2022", households: { a: undefined, b: "poor" } } as never;
+    expect(reviewYear(undefinedClass, undefinedClass, { undecided: "leave-out" }).leftOut).toBe(1);
     expect(review.households).toEqual({ opening: 2, closing: 1 });
     expect(review.poor).toMatchObject({ opening: 2, stayed: 1, closing: 1 });
     expect(review.poor.flows.closes).toBe(true);
@@ -208,6 +220,30 @@ describe("the list of movements", () => {
       { id: "f", from: null, to: "poor", relapsed: false },
     ]);
     expect(Object.isFrozen(movements)).toBe(true);
+  });
+
+  test("follows ids that ascend in both years, and leaves out who never was of a class", () => {
+    const { movements } = reviewYear(
+      year({ a: "poor", b: "poor", c: "near-poor", d: "not-poor", e: "near-poor" }),
+      year({ a: "poor", aa: "near-poor", c: "not-poor", dd: "not-poor", e: "poor" }),
+      { listMovements: true, formerlyNearPoor: ["aa", "c"], formerlyPoor: ["a"] },
+    );
+    expect(movements).toEqual([
+      { id: "aa", from: null, to: "near-poor", relapsed: true },
+      { id: "b", from: "poor", to: null, relapsed: false },
+      { id: "c", from: "near-poor", to: "not-poor", relapsed: false },
+      { id: "e", from: "near-poor", to: "poor", relapsed: false },
+    ]);
+  });
+
+  test("leaves out who has no class in one of the years", () => {
+    const review = reviewYear(
+      year({ a: null, b: "poor", c: "poor" }),
+      year({ a: "poor", b: null, c: "not-poor" }),
+      { listMovements: true, undecided: "leave-out", formerlyPoor: ["a"] },
+    );
+    expect(review.movements?.map(({ id }) => id)).toEqual(["c"]);
+    expect([review.poor.relapsed, review.leftOut]).toEqual([0, 2]);
   });
 
   test("is absent unless asked for, and leaves relapses unknown where they are", () => {
@@ -457,6 +493,22 @@ describe("refusals", () => {
       {},
       "ARGUMENT_INVALID",
       "Cannot read before.standard null: expected a standard or its id",
+    ],
+    [
+      "a function for a class",
+      { standard: "s", households: { keys: () => [] } },
+      fine,
+      {},
+      "CLASS_UNKNOWN",
+      "Cannot read before.classes[0] a function: expected one of poor, near-poor, average-living-standard, not-poor",
+    ],
+    [
+      "another function for a class",
+      { standard: "s", households: { values: () => [] } },
+      fine,
+      {},
+      "CLASS_UNKNOWN",
+      "Cannot read before.classes[0] a function: expected one of poor, near-poor, average-living-standard, not-poor",
     ],
     [
       "kinds of near-poor ids, the last of them",
