@@ -404,6 +404,7 @@ export {
   type TableColumn,
   type TableRow,
   type TargetRelation,
+  type UndecidedGroup,
   type Verdict,
   type VerifyOptions,
   verifyDifference,

@@ -37,6 +37,7 @@ export type {
   Fit,
   RelationFinding,
   SheetReport,
+  UndecidedGroup,
 } from "./sheet/sheet-report.ts";
 export { sheetFromTable } from "./sheet/table/sheet-from-table.ts";
 export type { ColumnSum, SheetTable, TableColumn, TableRow } from "./sheet/table/sheet-table.ts";

@@ -2,11 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Rounding, type Sheet, verifySheet } from "../../src/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
-import { draw, roundedSheet } from "./rounded-sheets.ts";
+import { operationsOf } from "./operations-of.ts";
+import { type Draw, draw, roundedSheet } from "./rounded-sheets.ts";
+
+/** `SHEETS=500` tries so many large sheets, and `SEED=7` others. */
+const { SHEETS = "16", SEED = "1" } = process.env;
+const large = { numRuns: Number(SHEETS), seed: Number(SEED), endOnFailure: true };
 
 const roundings: readonly Rounding[] = ["half-up", "half-even", "truncate"];
 const rounding = fc.constantFrom(...roundings);
-const years = (most: number) => fc.array(draw, { minLength: 1, maxLength: most, size: "max" });
+const years = (most: number, least = 1) => fc.array(draw, { minLength: least, maxLength: most, size: "max" });
+
+/** Relations of every kind in every year. */
+const entangled = (drawn: readonly Draw[]): Draw[] =>
+  drawn.map((own) => ({ ...own, relations: 2 ** 17 - 1 }));
 
 /** The sheet with one digit of one count changed, of which the relations are on counts alone. */
 function withWrongCount(sheet: Sheet, id: string): Sheet {
@@ -30,6 +39,32 @@ describe("a sheet made by rounding true values", () => {
     );
   });
 
+  test("is consistent under that rounding with up to 200 figures, however entangled they are", () => {
+    const most = { figures: 0, relations: 0 };
+    fc.assert(
+      fc.property(years(14, 6), fc.boolean(), fc.constantFrom("half-up", "half-even"), (drawn, all, own) => {
+        const sheet = roundedSheet(all ? entangled(drawn.slice(0, 10)) : drawn, own);
+        most.figures = Math.max(most.figures, sheet.figures.length);
+        most.relations = Math.max(most.relations, sheet.relations.length);
+        expect(verifySheet(deepFreeze(sheet)).fits).toContain(own);
+      }),
+      large,
+    );
+    expect(most.figures).toBeGreaterThan(180);
+    expect(most.relations).toBeGreaterThan(140);
+  });
+
+  // Under half-up such a sheet has dozens of contradictions, which take longer to find than that it fits when cut.
+  test("is consistent under truncation with up to 200 figures", () => {
+    fc.assert(
+      fc.property(years(10, 6), fc.boolean(), (drawn, all) => {
+        const { fits } = verifySheet(deepFreeze(roundedSheet(all ? entangled(drawn) : drawn, "truncate")));
+        expect(fits).toContain("truncate");
+      }),
+      { ...large, numRuns: Math.ceil(large.numRuns / 8) },
+    );
+  });
+
   test("with one count changed is contradicted by a set that holds the count, or a relation on it", () => {
     const sumsOn = { relations: 1 + (1 << 10) };
     fc.assert(
@@ -45,5 +80,22 @@ describe("a sheet made by rounding true values", () => {
       }),
       { numRuns: 8, seed: 3 },
     );
+  });
+
+  test("is decided in a bounded number of exact operations, also with one amount changed", () => {
+    const drawn = entangled(fc.sample(years(10, 10), { numRuns: 1, seed: 5 })[0] as Draw[]);
+    const sheet = roundedSheet(drawn, "half-up");
+    const figures = sheet.figures.map((figure) =>
+      figure.id === "plan again 4" ? { ...figure, text: `1${figure.text}` } : figure,
+    );
+    const wrong = deepFreeze({ ...sheet, figures });
+    expect(figures.length).toBeGreaterThan(180);
+    let outcome = "";
+    const operations = operationsOf(() => {
+      outcome = verifySheet(wrong).outcome;
+    });
+    expect(outcome).toBe("inconsistent");
+    expect(operations).toBeLessThan(1_500_000);
+    expect(operationsOf(() => verifySheet(sheet))).toBeLessThan(200_000);
   });
 });

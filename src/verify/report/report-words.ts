@@ -10,7 +10,8 @@ export interface ReportWords {
   readonly holds: (relations: number, open: number) => string;
   readonly holdsIfCut: (culprits: readonly string[]) => string;
   readonly broken: (contradictions: number, relations: number) => string;
-  readonly givenUp: string;
+  /** Names some relations that were left undecided, and counts the others. */
+  readonly givenUp: (relations: readonly string[], others: number) => string;
   readonly contradiction: (figures: string, relations: number) => string;
   readonly onlyUnder: (roundings: string) => string;
   readonly notSmallest: string;

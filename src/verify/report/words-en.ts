@@ -28,7 +28,9 @@ export const wordsEn: ReportWords = {
   broken: (contradictions, count) =>
     `Not all figures can be right: ${contradictions === 1 ? "1 contradiction" : `${contradictions} contradictions`} ` +
     `among ${relations(count)}`,
-  givenUp: "The relations are too many and too entangled to decide whether all figures can be right at once",
+  givenUp: (named, others) =>
+    "The relations are too many and too entangled to decide whether all figures can be right at once: left undecided " +
+    `${named.length + others === 1 ? "is" : "are"} ${list(others === 0 ? named : [...named, `${others} more`])}`,
   contradiction: (figures, count) =>
     `${figures} cannot all be right: ${count} relations together do not allow it`,
   onlyUnder: (roundings) => `this under ${roundings} only`,

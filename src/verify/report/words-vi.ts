@@ -22,7 +22,9 @@ export const wordsVi: ReportWords = {
     `${culprits.map((culprit) => `${culprit} không thể cùng đúng`).join(", và ")}`,
   broken: (contradictions, count) =>
     `Các số liệu không thể cùng đúng: có ${contradictions} mâu thuẫn trong ${count} quan hệ`,
-  givenUp: "Các quan hệ quá nhiều và quá phức tạp để kết luận mọi số liệu có thể cùng đúng hay không",
+  givenUp: (named, others) =>
+    "Các quan hệ quá nhiều và quá phức tạp để kết luận mọi số liệu có thể cùng đúng hay không: chưa kết luận được về " +
+    list(others === 0 ? named : [...named, `${others} quan hệ khác`]),
   contradiction: (figures, count) => `${figures} không thể cùng đúng: ${count} quan hệ không cho phép`,
   onlyUnder: (roundings) => `chỉ khi ${roundings}`,
   notSmallest: "một nhóm nhỏ hơn có thể đã mâu thuẫn",

@@ -20,6 +20,8 @@ export interface NeighbourPrint {
   readonly text: string;
   /** The roundings under which the sheet would have been consistent with it. */
   readonly consistent: readonly Rounding[];
+  /** The roundings under which it was left undecided, because the relations are too many and too entangled. */
+  readonly undecided: readonly Rounding[];
 }
 
 /** How far a neighbourhood reaches. */

@@ -19,12 +19,22 @@ export interface SheetReport {
   readonly fits: readonly Rounding[];
   /** The roundings under which the search was given up, because the relations are too many and too entangled. */
   readonly givenUp: readonly Rounding[];
+  /** The relations that were left undecided: those that hang together, group by group. */
+  readonly undecided: readonly UndecidedGroup[];
   /** The rounding that the intervals of figures are shown under: half-up, or truncation where only it fits. */
   readonly rounding: Rounding;
   readonly figures: readonly FigureFinding[];
   readonly relations: readonly RelationFinding[];
   /** Under half-up, where it does not fit. No two share a relation. */
   readonly contradictions: readonly Contradiction[];
+}
+
+/** Relations that hang together, of which it was left undecided whether they can hold. Frozen plain data. */
+export interface UndecidedGroup {
+  /** The ids of the relations. */
+  readonly relations: readonly string[];
+  /** The roundings under which the search was given up. */
+  readonly under: readonly Rounding[];
 }
 
 /** What was found about one figure. */

@@ -6,18 +6,24 @@ import { conflictsIn } from "./find/conflicts.ts";
 import { decidePart } from "./find/decide-part.ts";
 import { groupsOf } from "./find/groups.ts";
 import { allowedTo } from "./find/others.ts";
-import { type Workbench, workbench } from "./find/workbench.ts";
+import { nextPart, sharing, type Workbench, workbench } from "./find/workbench.ts";
 import type { Neighbourhood, NeighbourhoodOptions, NeighbourPrint } from "./neighbourhood.ts";
 import type { Entry } from "./read/entry.ts";
 import { allowedByPrint, type Print, printOf, textOfPrint } from "./repair/print.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Allowed } from "./solve/messages.ts";
+import type { Answer } from "./solve/search.ts";
+
+/** The work on a neighbourhood may take as many steps as so many parts of the work on a sheet, and each print so many. */
+const partsOfWork = 8;
+const stepsForPrint = 20_000;
 
 /**
  * Tells which prints around a figure would have been consistent with the rest of the sheet: the fewer, the sharper is the
  * check of its last digits.
  *
- * Relations that contradict each other whatever the figure is are left aside, and named.
+ * Relations that contradict each other whatever the figure is are left aside, and named. Where relations are too entangled
+ * to decide, `undecided` says so of each print; the nearest prints are looked at first.
  *
  * @param sheet the sheet, as for `verifySheet`
  * @param figure the id of a printed figure without qualifier
@@ -62,20 +68,24 @@ export function verifyNeighbourhood(
       reach,
     );
   }
-  const bench = workbench(compileSheet(sheet));
+  const bench = nextPart(workbench(compileSheet(sheet)), partsOfWork);
   const place = placeOf(bench, figure);
   const entry = bench.compiled.entries[place] as Entry;
   const surroundings = new Map(roundings.map((rounding) => [rounding, surround(bench, place, rounding)]));
   const prints: NeighbourPrint[] = [];
-  for (let steps = -reach; steps <= reach; steps++) {
+  // The nearest first, since they matter most if the steps of the search come to an end.
+  for (const steps of outwards(reach)) {
     const print = stepped(printOf(entry), steps);
     const text = textOfPrint(entry, print);
     if (text === null) continue;
-    const consistent = roundings.filter((rounding) =>
-      isConsistent(bench, place, print, surroundings.get(rounding) as Surroundings, rounding),
+    const answers = roundings.map((rounding) =>
+      answerTo(bench, place, print, surroundings.get(rounding) as Surroundings, rounding),
     );
-    prints.push(Object.freeze({ steps, text, consistent: Object.freeze(consistent) }));
+    const under = (answer: Answer): readonly Rounding[] =>
+      Object.freeze(roundings.filter((_, at) => answers[at] === answer));
+    prints.push(Object.freeze({ steps, text, consistent: under("satisfiable"), undecided: under("open") }));
   }
+  prints.sort((a, b) => a.steps - b.steps);
   const aside = new Set([...surroundings.values()].flatMap(({ leftAside }) => leftAside));
   return Object.freeze({
     kind: "neighbourhood",
@@ -116,25 +126,29 @@ function surround(bench: Workbench, figure: number, rounding: Rounding): Surroun
   const own = new Set(bench.relationsOf[figure]);
   const instead = new Map([[figure, (bench.compiled.entries[figure] as Entry).unprinted]]);
   const groups = groupsOf(bench).filter((group) => group.some((relation) => own.has(relation)));
-  const conflicts = groups.flatMap((group) => conflictsIn(bench, group, rounding, instead));
+  const conflicts = groups.flatMap((group) =>
+    sharing(bench, group, () => conflictsIn(bench, group, rounding, instead)),
+  );
   const leftAside = new Set(conflicts.flatMap(({ relations }) => relations));
   const relations = groups.flat().filter((relation) => !leftAside.has(relation));
   const allowed = allowedTo(bench, new Set(relations), figure, rounding);
   return { relations, allowed, leftAside: [...leftAside] };
 }
 
-function isConsistent(
+/** 0, −1, 1, −2, 2 and so on. */
+const outwards = (reach: number): number[] =>
+  Array.from({ length: 2 * reach + 1 }, (_, at) => (at % 2 === 0 ? at / 2 : -(at + 1) / 2));
+
+function answerTo(
   bench: Workbench,
   place: number,
   print: Print,
   { relations, allowed }: Surroundings,
   rounding: Rounding,
-): boolean {
+): Answer {
   const own = allowedByPrint(bench.compiled.entries[place] as Entry, print, rounding);
-  if (own === null || allowed === null || !meet(own, allowed)) return false;
-  return (
-    decidePart(bench, { relations, instead: new Map([[place, own]]) }, rounding).answer === "satisfiable"
-  );
+  if (own === null || allowed === null || !meet(own, allowed)) return "unsatisfiable";
+  return decidePart(bench, { relations, instead: new Map([[place, own]]) }, rounding, stepsForPrint).answer;
 }
 
 /** The print so many units of the last place further on. */

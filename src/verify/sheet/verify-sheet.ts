@@ -20,7 +20,8 @@ import type { Answer } from "./solve/search.ts";
  * nobody printed for anything that its unit allows: counts are whole numbers of zero or more. One rounding hypothesis
  * holds for all figures. Arithmetic is exact: a sheet that true values can have been rounded to is never called
  * inconsistent, and one that none can is always found out, unless its relations are so many and so entangled that the
- * search is given up, which the report says. Qualified figures ("gần", "hơn", "khoảng") allow all that their words do.
+ * search is given up, which the report says, and names them in `undecided`. Steps of the search are counted, not timed, so
+ * that a report is the same on every machine. Qualified figures ("gần", "hơn", "khoảng") allow all that their words do.
  *
  * @param sheet the figures and their relations, plain JSON data
  * @param options the language of the sentences
@@ -110,6 +111,15 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
     outcome: outcomeOf(fits, givenUp),
     fits: Object.freeze(fits),
     givenUp: Object.freeze(givenUp),
+    undecided: Object.freeze(
+      groups.flatMap((group, at) => {
+        const under = givenUp.filter((other) => answers[at]?.[other] === "open");
+        const ids = group.map((relation) => compiled.relations[relation]?.id as string);
+        return under.length === 0
+          ? []
+          : [Object.freeze({ relations: Object.freeze(ids), under: Object.freeze(under) })];
+      }),
+    ),
     rounding,
     figures: Object.freeze(figureFindings(bench, judged, inConflict, rounding)),
     relations: Object.freeze(relations),

@@ -1,5 +1,5 @@
-import { verifySheet } from "poverty-indicators";
-import { expect, test } from "vitest";
+import { reportText, type Sheet, verifyNeighbourhood, verifySheet } from "poverty-indicators";
+import { describe, expect, test } from "vitest";
 
 test("a mean and a ratio of one quantity, entangled with others, are decided and end", () => {
   const printed = {
@@ -32,3 +32,116 @@ test("a mean and a ratio of one quantity, entangled with others, are decided and
   expect(report.outcome).toBe("inconsistent");
   expect(report.contradictions.map(({ relations }) => relations)).toEqual([["mean", "of-all"]]);
 }, 60_000);
+
+test("figures that leave one another a single value, an end of what they print, are found to fit", () => {
+  // The total is 161467.725, a tie, and the mean 53822.575, a tie too: half-even alone prints them so.
+  const printed = {
+    "plan-1": "8906.3",
+    "plan-2": "81586.1",
+    "plan-2-again": "81586.106",
+    "plan-3": "70975.3",
+    "plan-3-again": "70975.28",
+    mean: "53822.58",
+    total: "161467.72",
+  };
+  const report = verifySheet({
+    source: "generated",
+    locale: "en",
+    figures: Object.entries(printed).map(([id, text]) => ({ id, text: `${text} million VND` })),
+    relations: [
+      { kind: "same", figures: ["plan-2", "plan-2-again"] },
+      { kind: "same", figures: ["plan-3", "plan-3-again"] },
+      { kind: "average", figures: ["plan-1", "plan-2", "plan-3"], printed: "mean" },
+      { kind: "sum", parts: ["plan-1", "plan-2-again", "plan-3-again"], total: "total" },
+    ],
+  });
+  expect(report.fits).toEqual(["half-even"]);
+  expect(report.givenUp).toEqual([]);
+});
+
+test("of what is counted nearly 1 is nothing, however little else is said of it", () => {
+  const { outcome } = verifySheet({
+    source: "generated",
+    locale: "en",
+    figures: [
+      { id: "a", text: "nearly 1 household" },
+      { id: "b", text: "12 households" },
+    ],
+    relations: [{ kind: "order", figures: ["a", "b"] }],
+  });
+  expect(outcome).toBe("inconsistent");
+});
+
+describe("a sheet that no search decides", () => {
+  // a × a = 2 × b × b has no solution in whole numbers above zero, and no bound ends the search for one.
+  const squares: Sheet = {
+    source: "generated",
+    locale: "en",
+    figures: [
+      { id: "a", unit: "household" },
+      { id: "b", unit: "household" },
+      { id: "one", text: "1 household" },
+      { id: "two", text: "2 households" },
+      { id: "three", text: "3 households" },
+    ],
+    relations: [
+      {
+        kind: "equation",
+        id: "squares",
+        left: { op: "*", of: ["a", "a"] },
+        right: { op: "*", of: [2, { op: "*", of: ["b", "b"] }] },
+      },
+      { kind: "order", id: "above zero", figures: ["one", "b"] },
+      { kind: "sum", id: "decided", parts: ["one", "two"], total: "three" },
+    ],
+  };
+
+  test("is reported with the relations that were left undecided, and no others", () => {
+    const report = verifySheet(squares);
+    expect(report.outcome).toBe("undecidable");
+    expect(report.givenUp).toEqual(["half-up", "half-even", "truncate"]);
+    expect(report.undecided).toEqual([{ relations: ["squares", "above zero"], under: report.givenUp }]);
+    expect(Object.isFrozen(report.undecided) && Object.isFrozen(report.undecided[0])).toBe(true);
+    expect(report.contradictions).toEqual([]);
+  });
+
+  test("is told of in one sentence, in both languages", () => {
+    expect(reportText(verifySheet(squares)).split("\n")[1]).toBe(
+      "The relations are too many and too entangled to decide whether all figures can be right at once: " +
+        "left undecided are squares and above zero.",
+    );
+    expect(reportText(verifySheet(squares, { locale: "vi" })).split("\n")[1]).toBe(
+      "Các quan hệ quá nhiều và quá phức tạp để kết luận mọi số liệu có thể cùng đúng hay không: " +
+        "chưa kết luận được về squares và above zero.",
+    );
+  });
+
+  test("of many relations names the first four and counts the others", () => {
+    const more = ["c", "d", "e"].map(
+      (id) => ({ kind: "order", id: `below ${id}`, figures: ["b", id] }) as const,
+    );
+    const figures = [
+      ...squares.figures,
+      ...["c", "d", "e"].map((id) => ({ id, unit: "household" as const })),
+    ];
+    const text = reportText(
+      verifySheet({ ...squares, figures, relations: [...squares.relations.slice(0, 2), ...more] }),
+    );
+    expect(text).toContain("left undecided are squares, above zero, below c, below d and 1 more.");
+  });
+
+  test("leaves the prints around a figure undecided as well", () => {
+    const { prints } = verifyNeighbourhood(squares, "one", { reach: 1 });
+    const found = prints.map(({ text, consistent, undecided }) => [
+      text,
+      consistent.length,
+      undecided.length,
+    ]);
+    // Any other print breaks the sum, which is decided.
+    expect(found).toEqual([
+      ["0 households", 0, 0],
+      ["1 household", 0, 3],
+      ["2 households", 0, 0],
+    ]);
+  });
+});

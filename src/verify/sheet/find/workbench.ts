@@ -24,10 +24,10 @@ export interface Workbench {
 const steps = 60_000;
 const stepsForEach = 20;
 
-/** The same workbench for the next part of the work, with steps of its own. */
-export function nextPart(bench: Workbench): Workbench {
+/** The same workbench for the next part of the work, or for several, with steps of its own. */
+export function nextPart(bench: Workbench, parts = 1): Workbench {
   const { entries, relations } = bench.compiled;
-  return { ...bench, effort: { left: steps + stepsForEach * (entries.length + relations.length) } };
+  return { ...bench, effort: { left: parts * (steps + stepsForEach * (entries.length + relations.length)) } };
 }
 
 /** How many figures stand in relations. */
