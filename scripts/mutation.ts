@@ -8,7 +8,7 @@
  * of docs/quality.md; survivors are printed, and those that change nothing are listed in docs/mutation-survivors.md.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -27,6 +27,18 @@ const asked = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const incremental = process.argv.includes("--incremental");
 const unknown = asked.filter((room) => !rooms.includes(room));
 if (unknown.length > 0) throw new Error(`no such room: ${unknown.join(", ")}; there are ${rooms.join(", ")}`);
+
+/** The test files of a room, and the laws of it. */
+function testsOf(room: string): string[] {
+  const below = (folder: string): string[] =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.ts"))
+      .map((file) => `${folder}/${file}`);
+  return [
+    ...below(`test/${room}`),
+    ...below("test/laws").filter((file) => file.startsWith(`test/laws/${room}`)),
+  ];
+}
 
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
@@ -47,11 +59,15 @@ for (const room of asked.length > 0 ? asked : rooms) {
     "!src/counting/data/**",
   ];
   const since = { incremental, incrementalFile: join("coverage", "mutation", `${room}.incremental.json`) };
-  writeFileSync(own, JSON.stringify({ ...config, mutate, jsonReporter: { fileName: report }, ...since }));
+  // The tests are bundled with the mutated sources, beside their places: a mutant then loads one module and not six hundred.
+  const buildCommand = `esbuild ${testsOf(room).join(" ")} --bundle --splitting --format=esm --platform=node --target=es2022 --packages=external --outdir=test --outbase=test --entry-names=[dir]/[name].bundle --log-level=warning`;
+  writeFileSync(
+    own,
+    JSON.stringify({ ...config, mutate, buildCommand, jsonReporter: { fileName: report }, ...since }),
+  );
   const { status } = spawnSync(join(root, "node_modules", ".bin", "stryker"), ["run", own], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, MUTATED_ROOM: room },
   });
   if (status !== 0) failed = true;
   if (incremental || !existsSync(join(root, report))) continue;
