@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkRelease } from "./release-checks.ts";
+import { type Bill, readAudit, runtimeBill } from "./supply.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (name: string): string => readFileSync(join(root, name), "utf8");
@@ -28,11 +29,11 @@ const problems = checkRelease({
   changed: git("status", "--porcelain"),
   files: packed.files.map(({ path }) => path),
 });
+const { stdout } = spawnSync("npm", ["audit", "--omit=dev", "--json"], { cwd: root, encoding: "utf8" });
+const audit = readAudit(stdout);
+if (audit.outcome === "vulnerable") problems.push(`vulnerable dependencies: ${audit.text}`);
+else console.log(`${audit.outcome === "clean" ? "ok  " : "SEE "} npm audit: ${audit.text}`);
 for (const problem of problems) console.log(`FAIL ${problem}`);
-
-const audit = spawnSync("npm", ["audit", "--omit=dev"], { cwd: root, encoding: "utf8" });
-const line = `${audit.stdout}${audit.stderr}`.trim().split("\n").at(-1) ?? "";
-console.log(audit.status === 0 ? `ok   npm audit: ${line}` : `SEE  npm audit did not pass here: ${line}`);
 
 const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
 for (const [name, range] of Object.entries(dependencies)) {
@@ -47,7 +48,8 @@ for (const [name, range] of Object.entries(dependencies)) {
 
 mkdirSync(join(root, "coverage"), { recursive: true });
 const bill = join(root, "coverage", `poverty-indicators-${version}.sbom.json`);
-writeFileSync(bill, npm("sbom", "--sbom-format", "cyclonedx", "--omit", "dev"));
+const everything = JSON.parse(npm("sbom", "--sbom-format", "cyclonedx")) as Bill;
+writeFileSync(bill, `${JSON.stringify(runtimeBill(everything, Object.keys(dependencies)), null, 2)}\n`);
 console.log(`ok   bill of materials: ${bill}`);
 
 if (problems.length === 0) {
