@@ -29,6 +29,50 @@ function withWrongCount(sheet: Sheet, id: string): Sheet {
   };
 }
 
+/** The number that a figure prints, and one unit of its last place. */
+function printOf(sheet: Sheet, id: string): readonly [value: number, unit: number] {
+  const [numeral = ""] = (sheet.figures.find((figure) => figure.id === id)?.text ?? "").split(/[ %]/);
+  return [Number(numeral), 10 ** -(numeral.split(".")[1]?.length ?? 0)];
+}
+
+/**
+ * Rates and amounts, the place of the relation that each is the result of among those drawn, and how far the result can
+ * lie from its print for operands that print as shown.
+ */
+const results: Readonly<Record<string, readonly [place: number, reach: (sheet: Sheet) => number]>> = {
+  "rate 1": [1, (sheet) => printOf(sheet, "rate 1")[1]],
+  "disbursed rate 1": [
+    2,
+    (sheet) => {
+      const [[part, a], [whole, b]] = [printOf(sheet, "disbursed 1"), printOf(sheet, "plan 1")];
+      return (
+        100 * ((part + a) / (whole - b) - (part - a) / (whole + b)) + printOf(sheet, "disbursed rate 1")[1]
+      );
+    },
+  ],
+  "left 1": [6, (sheet) => 2 * printOf(sheet, "plan 1")[1] + 3 * printOf(sheet, "left 1")[1]],
+  "change 1": [11, (sheet) => 4 * Math.max(printOf(sheet, "rate 0")[1], printOf(sheet, "rate 1")[1])],
+  "total plan 1": [
+    14,
+    (sheet) => 4 * Math.max(printOf(sheet, "plan again 0")[1], printOf(sheet, "plan again 1")[1]),
+  ],
+  "mean plan 1": [13, (sheet) => 4 * printOf(sheet, "plan 1")[1]],
+};
+
+/** The sheet with one figure changed by so much that no operands give it. */
+function withWrongResult(sheet: Sheet, id: string, times: number): Sheet {
+  const [value, unit] = printOf(sheet, id);
+  const reach = results[id]?.[1](sheet) as number;
+  const units = Math.ceil((times * reach) / unit) + 1;
+  const wrong = value + units * unit;
+  const text = (given: string): string =>
+    given.replace(/^[0-9.]+/, wrong.toFixed(Math.round(-Math.log10(unit))));
+  const figures = sheet.figures.map((figure) =>
+    figure.id === id ? { ...figure, text: text(figure.text as string) } : figure,
+  );
+  return { ...sheet, figures };
+}
+
 describe("a sheet made by rounding true values", () => {
   test("is consistent under that rounding", () => {
     fc.assert(
@@ -98,4 +142,30 @@ describe("a sheet made by rounding true values", () => {
     expect(operations).toBeLessThan(1_500_000);
     expect(operationsOf(() => verifySheet(sheet))).toBeLessThan(200_000);
   });
+
+  test.each(Object.keys(results))(
+    "with %s changed beyond all rounding is contradicted by sets that hold it, or a relation on it",
+    (id) => {
+      const [place] = results[id] as readonly [number, unknown];
+      fc.assert(
+        fc.property(draw, draw, fc.integer({ min: 2, max: 9 }), (first, second, times) => {
+          const years = [first, { ...second, relations: second.relations | (1 << place) }];
+          const sheet = withWrongResult(roundedSheet(years, "half-up"), id, times);
+          const { fits, givenUp, contradictions } = verifySheet(deepFreeze(sheet));
+          expect(fits).toEqual([]);
+          expect(givenUp).toEqual([]);
+          expect(contradictions.length).toBeGreaterThan(0);
+          const named = new Map(
+            sheet.relations.map((relation, at) => [`relation ${at + 1}`, JSON.stringify(relation)]),
+          );
+          for (const { figures, relations, smallest } of contradictions) {
+            const onIt = relations.some((relation) => named.get(relation)?.includes(`"${id}"`));
+            expect(figures.includes(id) || onIt).toBe(true);
+            expect(smallest).toBe(true);
+          }
+        }),
+        { numRuns: 3, seed: 5 },
+      );
+    },
+  );
 });
