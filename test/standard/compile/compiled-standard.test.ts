@@ -69,11 +69,11 @@ const document: StandardDocument = {
 };
 
 describe("a compiled standard", () => {
-  const standard = defineStandard(document);
-  const compiled = compiledStandard(standard);
-  const rural = compiled.areas.get("rural");
+  const compile = () => compiledStandard(defineStandard(document));
 
   test("is made once for a standard, and anew for the same that came back from JSON", () => {
+    const standard = defineStandard(document);
+    const compiled = compiledStandard(standard);
     expect(compiledStandard(standard)).toBe(compiled);
     const again = compiledStandard(JSON.parse(JSON.stringify(standard)));
     expect(again).not.toBe(compiled);
@@ -81,6 +81,7 @@ describe("a compiled standard", () => {
   });
 
   test("knows its indicators by position, and their weights as whole numbers of the least whole", () => {
+    const compiled = compile();
     expect(compiled.indicators).toEqual(["i0", "i1", "i2"]);
     expect([...compiled.indicatorAt]).toEqual([
       ["i0", 0],
@@ -91,16 +92,19 @@ describe("a compiled standard", () => {
   });
 
   test("turns tests into rising steps: above 2 is at least 3, above half of 12 is at least 7", () => {
+    const compiled = compile();
     expect(compiled.countSteps).toEqual([1, 3]);
     expect(compiled.scoreSteps).toEqual([4, 7]);
   });
 
   test("holds the distinct lines of an area, rising", () => {
+    const rural = compile().areas.get("rural");
     expect(rural?.amounts.map((amount) => amount.toFixed())).toEqual(["100.5", "300"]);
     expect(rural?.numbers).toEqual(Float64Array.of(100.5, 300));
   });
 
   test("keeps every answer once", () => {
+    const compiled = compile();
     expect(compiled.outcomes).toEqual([
       { classes: [0], rules: [0] },
       { classes: [1], rules: [1] },
@@ -108,6 +112,8 @@ describe("a compiled standard", () => {
   });
 
   test("has a cell for every income band, count band and score band; no household has a score without a count", () => {
+    const compiled = compile();
+    const rural = compiled.areas.get("rural");
     const answer = (income: number, count: number, score: number) =>
       rural?.table[cellOf(compiled, income, count, score)];
     expect(rural?.table).toHaveLength(5 * 3 * 3);
