@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  defineStandard,
   deriveStandard,
   type StandardChanges,
   vietnam2011,
@@ -8,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { refusal } from "../refusal.ts";
+import { small } from "./small.ts";
 
 const base = (): StandardChanges => ({
   id: "province",
@@ -61,6 +63,15 @@ describe("a derived standard", () => {
       ["near-poor", "recalled", "a note"],
       ["average-living-standard", "read in the legal text", vietnam2022.rules[2]?.readIn],
       ["not-poor", vietnam2022.rules[3]?.evidence, vietnam2022.rules[3]?.readIn],
+    ]);
+  });
+
+  test("cites the change in rules that name it anywhere", () => {
+    const province = deriveStandard(defineStandard(small()), { ...base(), cutoffs: { third: "1/4" } });
+    expect(province.cutoffs[0]?.share).toBe("1/4");
+    expect(province.rules.map(({ citation }) => citation.document)).toEqual([
+      "Nghị quyết của tỉnh",
+      "Nghị quyết của tỉnh",
     ]);
   });
 

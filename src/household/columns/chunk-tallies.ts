@@ -15,14 +15,17 @@ export interface ChunkTallies {
   add(tally: readonly number[], groups: readonly (readonly [name: string, tally: GroupTally])[]): void;
   /** The counts of all chunks. */
   all(): ClassCounts;
-  /** By grouping and label. */
+  /** By grouping and label, of one chunk or more. */
   groups(): Readonly<Record<string, Readonly<Record<string, ClassCounts>>>>;
 }
+
+/** By grouping and label, how many rows have each answer. */
+type Groupings = Map<string, Map<string, number[]>>;
 
 /** Prepares the adding up under a standard. */
 export function chunkTallies(sets: AnswerSets, standard: Standard): ChunkTallies {
   const everybody: number[] = [];
-  let groupings: Map<string, Map<string, number[]>> | null = null;
+  let groupings: Groupings | null = null;
   return {
     add(tally, groups) {
       const known = groupings ?? new Map(groups.map(([name]) => [name, new Map<string, number[]>()]));
@@ -42,7 +45,10 @@ export function chunkTallies(sets: AnswerSets, standard: Standard): ChunkTallies
     groups: () =>
       Object.freeze(
         Object.fromEntries(
-          [...(groupings ?? [])].map(([name, labels]) => [name, countsByLabel(labels, sets, standard)]),
+          [...(groupings as Groupings)].map(([name, labels]) => [
+            name,
+            countsByLabel(labels, sets, standard),
+          ]),
         ),
       ),
   };
