@@ -87,8 +87,8 @@ describe("classifyChunks", () => {
     });
     const found = await classifyChunks(
       [
-        chunk([1, 9e6], ["A", "B"], ["x", "x"], false),
-        chunk([1], ["A"], ["y"], true),
+        chunk([1, 9e6], ["A", "B"], ["x", "x"], true),
+        chunk([1], ["A"], ["y"], false),
         chunk([1], ["C"], ["x"], false),
       ],
       vietnam2011,
@@ -101,7 +101,7 @@ describe("classifyChunks", () => {
         households,
         counts.poor,
       ]);
-    expect(Object.keys(found.groups)).toEqual(["commune", "place"]);
+    expect(Object.keys(found.groups)).toEqual(["place", "commune"]);
     expect(poor("commune")).toEqual([
       ["A", 2, 2],
       ["B", 1, 0],

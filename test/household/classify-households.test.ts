@@ -248,6 +248,22 @@ describe("rows of later blocks are read where they stand, whatever the first blo
     );
   });
 
+  test("an area that is missing from a dictionary leaves what both areas leave, though nothing else is missing", () => {
+    const area = { codes: Int8Array.of(1, -1, 0), labels: ["urban", "rural"] };
+    const columns = { area, monthlyIncomePerPerson: [450000, 450000, 450000] };
+    expect(named(columns as never, vietnam2011)).toEqual(["near-poor", "undetermined", "poor"]);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ["ids", repeated(["rural"]).map((id, row) => (row === 5000 ? "suburb" : id))],
+    ["a dictionary", { codes: new Int8Array(rows).fill(1, 5000, 5001), labels: ["rural", "suburb"] }],
+    ["bytes", new Uint8Array(rows).fill(2).fill(7, 5000, 5001)],
+  ])("an area in %s that the standard has not is refused with its row", (_, area) => {
+    const columns = { area, monthlyIncomePerPerson: new Float64Array(rows) } as never;
+    const error = refusal(() => classifyHouseholds(columns, vietnam2011, { areaCodes: { 2: "rural" } }));
+    expect(error.message).toContain(" or a missing value at row 5000, received ");
+  });
+
   test("areas as bytes, of which none is missing", () => {
     const area = Uint8Array.from(repeated([2, 1, 1]));
     const columns = { area, monthlyIncomePerPerson: repeated(incomes), deprivations: answers([1, 0]) };
