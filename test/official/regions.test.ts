@@ -5,7 +5,7 @@ import { sheetSchema } from "poverty-indicators/schema";
 import { describe, expect, test } from "vitest";
 import { brokenBy, first, found, verified } from "./sheet-findings.ts";
 import { nation2018, nation2018AtTheEnd } from "./sheets/nation-2018.ts";
-import { northernMountains2024 } from "./sheets/northern-mountains-2024.ts";
+import { northernMountains2024, pooledSheet2024 } from "./sheets/northern-mountains-2024.ts";
 import { copiedSheet2023, pooledSheet2023, sheet2023 } from "./sheets/regions-2023.ts";
 
 /** The ends of what the others allow a figure. */
@@ -67,6 +67,19 @@ test("the north and the nation of 2024 hold, and tell of the rest", () => {
   expect(others(report, "rest.households")).toEqual(["27737925", "27799727"]);
 });
 
+test("the regions of 2024 imply fewer households than the national rates do: a contradiction of rates", () => {
+  const report = verified(pooledSheet2024);
+  const { relations, figures, doubtful, smallest, wouldFit } = found(report, "pooled");
+  expect(report.contradictions).toHaveLength(1);
+  expect(smallest).toBe(true);
+  expect([...relations].sort()).toEqual(["implied", "pooled", "share"].sort());
+  expect(figures).toEqual(["both", "rate", "regions-at-most"]);
+  expect(doubtful).toContain("rate");
+  // Pooled it is 4,53 to 4,60 %.
+  const values = wouldFit.find(({ figure }) => figure === "rate")?.values;
+  expect(values?.lower?.toFixed(2)).toBe("4.53");
+});
+
 describe("the nation of 2018", () => {
   test("tells the poor households and all households of the year before, which nobody printed", () => {
     const report = verified(nation2018);
@@ -90,6 +103,7 @@ test("every sheet is a document that its schema accepts", () => {
     copiedSheet2023(),
     pooledSheet2023(),
     northernMountains2024(),
+    pooledSheet2024,
     nation2018,
     nation2018AtTheEnd,
   ]) {
