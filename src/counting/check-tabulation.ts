@@ -41,6 +41,7 @@ function checkColumns(table: Tabulation): void {
   checkPositions(cells.profiles, profiles, "profiles");
   checkPositions(cells.missing, profiles, "marks of missing answers");
   checkPositions(cells.rows, Number.MAX_SAFE_INTEGER, "counts");
+  checkPositions([table.rows], Number.MAX_SAFE_INTEGER, "rows");
   checkPositions([table.weightPlaces], finePlaces + 1, "decimal places of weights");
   const longest = mostDigits + table.weightPlaces;
   for (let at = 0; at < cells.weights.length; at++) {

@@ -58,7 +58,7 @@ export function explainProfile(
   options: { readonly cutoff?: FractionInput } = {},
 ): ProfileExplanation {
   checkMeasure(measure);
-  const cutoff = readCutoff(options.cutoff ?? measure.cutoff);
+  const cutoff = readCutoff(options?.cutoff ?? measure.cutoff);
   const indicators = indicatorsOf(measure);
   const { deprived, unknown } =
     typeof profile === "number" ? readBits(profile, indicators) : readAnswers(profile, indicators);

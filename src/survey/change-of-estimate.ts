@@ -136,6 +136,8 @@ function absoluteChange(value: number, standardError: number, options: ChangeOpt
   const known = quantileOf(level, degreesOfFreedom) !== null;
   const statistic = standardError === 0 ? null : value / standardError;
   const size = Math.abs(statistic ?? 0);
+  // A vanishing number of degrees of freedom has no tail in float64.
+  const tail = statistic === null || !known ? Number.NaN : 2 * studentTail(size, degreesOfFreedom);
   return Object.freeze({
     value,
     standardError,
@@ -145,7 +147,7 @@ function absoluteChange(value: number, standardError: number, options: ChangeOpt
       number,
     ],
     statistic,
-    pValueT: statistic === null || !known ? null : 2 * studentTail(size, degreesOfFreedom),
+    pValueT: Number.isNaN(tail) ? null : tail,
     pValueNormal: statistic === null ? null : 2 * normalTail(size),
   });
 }

@@ -25,6 +25,7 @@ import {
   reportMarkdown,
   reportTable,
   reportText,
+  reweighTabulation,
   surveyDesign,
   tabulate,
   tabulateGaps,
@@ -187,6 +188,15 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
     "ARGUMENT_INVALID",
     () => reportTable({ ...report, figures: [null] } as never),
   ],
+  "a list of results with a hole": [
+    "GROUP_KEY_UNKNOWN",
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried
+    () => rankRobustness([, alkireFoster(table)] as never, "region"),
+  ],
+  "a table with another number of rows": [
+    "TABULATION_INVALID",
+    () => reweighTabulation({ ...table, rows: Number.NaN }, measure),
+  ],
   "rows of a query without its measure": [
     "ARGUMENT_INVALID",
     () => readTabulation([["0", "0", "1", "0"]], { ...query, measure: null } as never),
@@ -207,7 +217,17 @@ describe("what was found has an answer", () => {
   test("an interval without an end in numbers is none", () => {
     expect(confidenceInterval(0.5, 0, { method: "t", degreesOfFreedom: 5e-324 })).toBeNull();
   });
+  test("a probability without degrees of freedom in numbers is none", () => {
+    const [before, after] = [
+      { value: 0.3, standardError: 0.02 },
+      { value: 0.2, standardError: 0.03 },
+    ] as const;
+    expect(
+      changeOfEstimate(before, after, { years: 2, degreesOfFreedom: 5e-324 }).absolute.pValueT,
+    ).toBeNull();
+  });
   test("options of null are the defaults", () => {
+    expect(explainProfile(measure, 1, null as never)).toEqual(explainProfile(measure, 1));
     expect(alkireFoster(table, null as never)).toEqual(alkireFoster(table));
     expect(alkireFosterAtCutoffs(table, [1], null as never)).toEqual(alkireFosterAtCutoffs(table, [1]));
     expect(tabulate(columns, measure, null as never)).toEqual(table);

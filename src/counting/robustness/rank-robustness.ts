@@ -53,7 +53,7 @@ export function rankRobustness(
       results,
     );
   }
-  const values = results.map((result) => valuesOf(result, grouping, by));
+  const values = Array.from(results, (result) => valuesOf(result, grouping, by));
   const labels = Object.keys(values[0] as object).filter((label) =>
     values.every((record) => Object.hasOwn(record, label)),
   );
