@@ -38,8 +38,8 @@ export function defineMeasure(input: MeasureInput): Measure {
     throw invalid(`expected an object with dimensions and cutoff, received ${show(input)}`, input);
   }
   const dimensions = readDimensions(input.dimensions);
-  const shares = dimensions.map((dimension) => sharesOf(dimension, dimensions.length));
   checkIds(dimensions);
+  const shares = dimensions.map((dimension) => sharesOf(dimension, dimensions.length));
   checkShares(shares.flat());
   return Object.freeze({
     kind: "measure",

@@ -1,13 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { parseFigure, verifyRatio } from "poverty-indicators";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { project } from "../consumers/package.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const read = (name: string): string => readFileSync(join(root, "examples", "browser", name), "utf8");
@@ -55,16 +54,7 @@ const verdict = verifyRatio(
   { locale: "vi" },
 );
 
-/** Builds what `npm run build` writes to dist/index.js, from the sources as they are now. */
-function build(): string {
-  const folder = mkdtempSync(join(tmpdir(), "browser-"));
-  const tsup = join(root, "node_modules", ".bin", "tsup");
-  const flags = "--no-config --no-dts --silent --format esm --target es2022 --platform neutral --treeshake";
-  execFileSync(tsup, ["src/index.ts", ...flags.split(" "), "--out-dir", folder], { cwd: root });
-  return folder;
-}
-
-/** Serves the files of the repository over HTTP; those of dist/ come from the folder that they were built into. */
+/** Serves the files of the repository over HTTP; those of dist/ come from the package as it would be published. */
 const serve = (dist: string): Promise<Server> =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
@@ -85,10 +75,10 @@ describe.skipIf(absent)(
     let browser: Browser;
     let server: Server;
     let origin: string;
-    let dist: string;
+    let folder: string;
     beforeAll(async () => {
-      dist = build();
-      server = await serve(dist);
+      folder = project("browser", {});
+      server = await serve(join(folder, "node_modules", "poverty-indicators", "dist"));
       origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       browser = await chromium.launch({
         ...(executable === undefined ? {} : { executablePath: executable }),
@@ -103,11 +93,11 @@ describe.skipIf(absent)(
           "--disable-sync",
         ],
       });
-    }, 120_000);
+    }, 300_000);
     afterAll(async () => {
       await browser?.close();
       server?.close();
-      if (dist !== undefined) rmSync(dist, { recursive: true });
+      if (folder !== undefined) rmSync(folder, { recursive: true });
     });
 
     /** Opens a page, and collects all that the browser complains of and asks for. */

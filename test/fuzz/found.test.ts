@@ -197,6 +197,14 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
     "TABULATION_INVALID",
     () => reweighTabulation({ ...table, rows: Number.NaN }, measure),
   ],
+  "a measure with an indicator of no name and a weight that is none": [
+    "MEASURE_INVALID",
+    () =>
+      defineMeasure({
+        dimensions: [{ id: "d", indicators: [{ id: Symbol("x"), weight: "none" }] }],
+        cutoff: "1/2",
+      } as never),
+  ],
   "rows of a query without its measure": [
     "ARGUMENT_INVALID",
     () => readTabulation([["0", "0", "1", "0"]], { ...query, measure: null } as never),

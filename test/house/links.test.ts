@@ -1,4 +1,4 @@
-/** Every relative link of the README and the guides leads to a file, and every anchor to a heading. */
+/** Every relative link of the READMEs and the guides leads to a file, and every anchor to a heading; all code is run. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -9,6 +9,9 @@ const pages = [
   ...readdirSync(join(root, "docs"))
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),
+  ...readdirSync(join(root, "examples"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("examples", name)),
 ];
 
 const anchorsOf = (text: string): string[] =>
@@ -33,6 +36,18 @@ describe.each(pages)("the links of %s", (page) => {
       if (anchor !== undefined) expect(anchorsOf(readFileSync(target, "utf8")), link).toContain(anchor);
     }
   });
+});
+
+test("every block of code is run, or holds none of the library", () => {
+  for (const page of pages) {
+    for (const [block, kind] of readFileSync(join(root, page), "utf8").matchAll(
+      /^```(.*)\n[\s\S]*?^```$/gm,
+    )) {
+      // Blocks of TypeScript are run by the example tests; a settings file of another tool is not.
+      if (kind === "js") expect(block, page).toMatch(/^```js\n\/\/ \S+\.config\.js\n/);
+      else expect(["ts", "sh", "json", "text", "sql"], page).toContain(kind);
+    }
+  }
 });
 
 test("every guide is named in the README", () => {
