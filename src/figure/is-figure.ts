@@ -1,4 +1,3 @@
-import { isDecimal } from "../number/index.ts";
 import type { Figure } from "./figure.ts";
 
 /**
@@ -17,7 +16,7 @@ import type { Figure } from "./figure.ts";
  * ```
  */
 export function isFigure(value: unknown): value is Figure {
-  if (typeof value !== "object" || value === null || isDecimal(value)) return false;
+  if (typeof value !== "object" || value === null) return false;
   try {
     const { kind = "figure" } = value as { readonly kind?: unknown };
     return kind === "figure" && "value" in value && "places" in value && "unit" in value;

@@ -55,6 +55,6 @@ const fill = (quantity: Quantity, neighbour: Quantity): Quantity => ({
 function rescale(filled: Quantity, printed: Quantity, neighbour: Quantity): Quantity {
   const { numeral, exponent } = printed.parts.at(-1) as Part;
   const scale = (neighbour.parts.at(-1) as Part).exponent;
-  if (printed.unit !== null || exponent > 0 || scale === 0) return filled;
+  if (printed.unit !== null || exponent > 0) return filled;
   return { ...filled, parts: [{ numeral, exponent: scale }] };
 }

@@ -71,8 +71,10 @@ function lowerOf(own: Figure, shared: Figure | null, upper: Figure): Figure {
 /** "từ 1,5 triệu đồng đến 2 triệu đồng trở xuống" may be two bounds, of two areas, written as one. */
 const mergedBound = (text: string, figure: Figure, suffix: "at-least" | "at-most"): FigureRange =>
   suffix === "at-least"
-    ? newRange(text, { lower: figure, upper: null, lowerClosed: true, upperClosed: false })
-    : newRange(text, { lower: null, upper: figure, lowerClosed: false, upperClosed: true });
+    ? newRange(text, { ...noEnds, lower: figure, lowerClosed: true })
+    : newRange(text, { ...noEnds, upper: figure, upperClosed: true });
+
+const noEnds = { lower: null, upper: null, lowerClosed: false, upperClosed: false } as const;
 
 const newRange = (text: string, ends: Omit<FigureRange, "kind" | "text">): FigureRange =>
   Object.freeze({ kind: "range", text, ...ends });

@@ -22,7 +22,7 @@ export const ambiguous = (
   text: string,
   what: string,
   readings: readonly string[],
-  where = "",
+  where: string,
 ): PovertyError =>
   new PovertyError(
     "FIGURE_AMBIGUOUS",

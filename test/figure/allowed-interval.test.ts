@@ -30,6 +30,11 @@ test("what is not exact stands for all that prints so", () => {
   expect([lower?.toFixed(), upper?.toFixed()]).toEqual(["18", "19"]);
 });
 
+test("a qualifier decides, whatever the numeral stands for", () => {
+  const { lower, upper } = showInterval(allowedInterval(parseFigure("gần 128 tỷ đồng"), "half-up"));
+  expect([lower, upper?.toFixed()]).toEqual([null, "128000000000"]);
+});
+
 test("a figure is told apart from numbers and from other tagged data", () => {
   const figure = parseFigure("13,26%");
   expect(isFigure(figure)).toBe(true);

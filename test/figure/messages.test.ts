@@ -84,12 +84,23 @@ const refusals: readonly (readonly [() => unknown, string])[] = [
   [() => format({ per: "year" }), `Cannot use a figure with per "year": ${made}`],
   [() => format({ per: [5] }), `Cannot use a figure with per an array of 1: ${made}`],
   [() => format({ per: ["y".repeat(40)] }), `Cannot use a figure with per an array of 1: ${made}`],
+  [() => format({ per: [["year"]] }), `Cannot use a figure with per an array of 1: ${made}`],
   [() => format({ text: 5 }), `Cannot use a figure with text 5: ${made}`],
   [() => format({ value: "x" }), `Cannot read value of a figure "x": ${plain}`],
   [() => format({ scale: "x" }), `Cannot read scale of a figure "x": ${plain}`],
   [() => formatFigure("x" as never), `Cannot read figure "x": ${plain}`],
   [() => format({}, { scale: "1e9" }), `Cannot read scale "1e9": ${plain}`],
   [() => format({}, { unit: "percent" }), "Cannot write a figure in vnd as percent"],
+  [() => format({}, { unit: "percentage-point" }), "Cannot write a figure in vnd as percentage-point"],
+  [() => parseFigure("5%", { unit: "vnd" }), 'Cannot read figure "5%" in vnd: it is in percent'],
+  [
+    () => parseFigure("5", { unit: ["vnd"] as never }),
+    "Cannot use the unit an array of 1: expected one such as percent, vnd or household",
+  ],
+  [
+    () => format({}, { scale: 1500000000 }),
+    "Cannot write a figure in units of 1500000000: no scale word stands for it",
+  ],
   [
     () => format({}, { scale: 1e7 }),
     "Cannot write a figure in units of 10000000: no scale word stands for it",

@@ -180,6 +180,7 @@ describe("the language", () => {
     ["500,000 VND", undefined, "it may be 500.000 VND or 500000 VND without a locale"],
     ["15.40", "vi", "it may be 15.40 or 1540 in Vietnamese"],
     ["15.40 hộ", undefined, "it may be 15.40 households or 1540 households in Vietnamese"],
+    ["1 tỷ 1.500 thousand", undefined, "it may be 1000001.500 thousand or 1001500 thousand without a locale"],
     ["412204.00", "vi", "it may be 412204.00 or 41220400 in Vietnamese"],
     ["15,40", "en", "it may be 15.40 or 1540 in English"],
     ["(16,44 billion USD)", undefined, "it may be 16.44 billion USD or 1644 billion USD in English"],

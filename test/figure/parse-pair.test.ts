@@ -49,6 +49,13 @@ describe("what is refused", () => {
       "FIGURE_AMBIGUOUS",
       "it may be 15.40 households/16 households or 1540 households/16 households in Vietnamese",
     ],
+    ["12,345/12.345", "FIGURE_AMBIGUOUS", "it may be 12.345/12345 or 12345/12.345 without a locale"],
+    [
+      "15.40/1,500 hộ",
+      "FIGURE_AMBIGUOUS",
+      "it may be 15.40 households/1500 households or 1540 households/1.500 households in Vietnamese",
+    ],
+    ["1.000.000,5/1 tỷ đồng", "FIGURE_AMBIGUOUS", "it may be "],
     ["106 xã", "FIGURE_UNREADABLE", "it is one figure; read it with parseFigure"],
     ["1 - 2%", "FIGURE_UNREADABLE", "it is a range; read it with parseRange"],
     ["31/1/2023", "FIGURE_UNREADABLE", 'and met "/"'],

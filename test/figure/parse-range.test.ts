@@ -31,6 +31,7 @@ test.each([
   ["trên 2-3 triệu", "(2000000, 3000000] none", "a scale word that stands once"],
   ["trên 2-3 triệu đồng", "(2000000, 3000000] vnd", ""],
   ["từ 520.000 đến dưới 900.000 đồng", "[520000, 900000) vnd", "Quyết định 32/2014/QĐ-TTg"],
+  ["1 triệu - 2 tỷ đồng", "[1000000, 2000000000] vnd", "a scale word of its own"],
   ["500 triệu đến 1 tỷ đồng", "[500000000, 1000000000] vnd", "two scale words"],
   ["700.000 - 1 triệu đồng", "[700000, 1000000] vnd", "a first end in full"],
   ["1 tỷ - 2 đồng", null, "RANGE_REVERSED"],
@@ -77,6 +78,8 @@ test("an approximate range keeps the doubt on its ends", () => {
   const { lower, upper } = parseRange("khoảng 1 - 1,5%/năm");
   expect([lower?.qualifier, upper?.qualifier]).toEqual(["about", "about"]);
   expect(parseRange("1 - 1,5%/năm").lower?.qualifier).toBe("none");
+  const half = parseRange("1 - khoảng 2%");
+  expect([half.lower?.qualifier, half.upper?.qualifier]).toEqual(["none", "about"]);
 });
 
 test("the unit of both ends can be asked for", () => {
@@ -101,6 +104,7 @@ describe("what is refused", () => {
     ["1 - 2 - 3%", "FIGURE_UNREADABLE", 'and met "-"'],
     ["1 -", "FIGURE_UNREADABLE", "and met the end"],
     ["12,733 - 13,456", "FIGURE_AMBIGUOUS", "it may be 12.733 - 13.456 or 12733 - 13456 without a locale"],
+    ["1 - 1,500%", "FIGURE_AMBIGUOUS", "it may be 1% - 1.500% or 1% - 1500% without a locale"],
     ["12,733%", "FIGURE_AMBIGUOUS", "it may be 12.733% or 12733% without a locale"],
     ["1 tỷ 2000 triệu đồng", "FIGURE_UNREADABLE", "one of its parts is as large as the part before it"],
     [

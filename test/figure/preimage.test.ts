@@ -18,6 +18,7 @@ test.each([
   ["0,0%", "truncate", "(-0.1, 0.1)"],
   ["59,440 tỷ đồng", "half-up", "[59439500000, 59440500000)"],
   ["1 tỷ 557 triệu đồng", "half-up", "[1556500000, 1557500000)"],
+  ["1,234 trăm đồng", "half-up", "[123.35, 123.45)"],
   ["1,2 triệu người", "half-up", "[1150000, 1250000)"],
   ["4.145 hộ", "half-up", "[4144.5, 4145.5)"],
   ["18", "half-up", "[17.5, 18.5)"],
@@ -38,6 +39,8 @@ test("half-up is the default", () => {
 test("a figure written by hand in a scale without a word", () => {
   const figure = { ...parseFigure("5"), scale: parseFigure("0,5").value, places: 1 };
   expect(shown(preimage(figure))).toBe("[4.975, 5.025)");
+  const inOddUnits = { ...parseFigure("5"), scale: parseFigure("10.000.001").value, places: 0 };
+  expect(shown(preimage(inOddUnits))).toBe("[-4999995.5, 5000005.5)");
 });
 
 describe("what is refused", () => {

@@ -25,6 +25,10 @@ test.each([
   expect(Object.isFrozen(readings)).toBe(true);
 });
 
+test("a text of 500 characters is still read", () => {
+  expect(readFigure(`5 hộ ${"a".repeat(495)}`)).toHaveLength(1);
+});
+
 test("a reading has the language whose marks it follows", () => {
   expect(readFigure("22,733").map(({ locale, places }) => [locale, places])).toEqual([
     ["vi", 3],
