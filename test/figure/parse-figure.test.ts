@@ -161,6 +161,8 @@ describe("the language", () => {
     ["22,733 tỷ đồng", undefined, "22733000000", "vi", "Vietnamese words"],
     ["22,733 billion VND", undefined, "22733000000000", "en", "English words"],
     ["22,733% hộ nghèo", undefined, "22.733", "vi", "a describing word"],
+    ["22,733% nghèo", undefined, "22.733", "vi", "a describing word without a unit"],
+    ["22,733% households", undefined, "22733", "en", "a describing word in English"],
     ["22,733", "vi", "22.733", "vi", "given"],
     ["22,733", "en", "22733", "en", "given"],
     ["15.636", "vi", "15636", "vi", "given"],
@@ -176,6 +178,7 @@ describe("the language", () => {
   test.each([
     ["22,733", undefined, "it may be 22.733 or 22733 without a locale"],
     ["15.636", undefined, "it may be 15.636 or 15636 without a locale"],
+    ["22,733% abc", undefined, "it may be 22.733% or 22733% without a locale"],
     ["22,733%", undefined, "it may be 22.733% or 22733% without a locale"],
     ["500,000 VND", undefined, "it may be 500.000 VND or 500000 VND without a locale"],
     ["15.40", "vi", "it may be 15.40 or 1540 in Vietnamese"],
@@ -233,6 +236,14 @@ test("the parts of a compound add up, and only the last has decimals", () => {
   expect(parseFigure("1 million 200 thousand people").value.toFixed()).toBe("1200000");
 });
 
+test("a year in brackets, a last mark and words behind a bound do not count", () => {
+  for (const text of ["5 hộ nghèo (2023)", "5 hộ,", "5 hộ, hộ cận nghèo"]) {
+    expect(shown(parseFigure(text))).toEqual(["5", 0, "1", "household", "none", ""]);
+  }
+  expect(parseFigure("từ 40% trở lên số hộ").qualifier).toBe("at-least");
+  expect(parseFigure("VND 5 VND").unit).toBe("vnd");
+});
+
 test("what a figure is given for each of", () => {
   expect(parseFigure("1,5 triệu đồng mỗi người").per).toEqual(["person"]);
   expect(parseFigure("1,5 triệu đồng một người một tháng").per).toEqual(["person", "month"]);
@@ -243,11 +254,15 @@ test("what a figure is given for each of", () => {
   ]);
   expect(parseFigure("15.000 đồng/kg").per).toEqual(["kilogram"]);
   expect(parseFigure("2% hộ nghèo sau một năm").per).toEqual([]);
+  expect(parseFigure("5 hộ nghèo/năm").per).toEqual(["year"]);
+  expect(parseFigure("2% hộ nghèo mỗi năm").per).toEqual(["year"]);
 });
 
 test("an estimate stays an estimate with a bound in it; other qualifiers contradict each other", () => {
   expect(parseFigure("ước đạt trên 5 tỷ đồng").qualifier).toBe("about");
   expect(parseFigure("ước khoảng 5 tỷ đồng").qualifier).toBe("about");
+  expect(parseFigure("trên khoảng 5 tỷ đồng").qualifier).toBe("about");
+  expect(parseFigure("hơn trên 5 tỷ đồng").qualifier).toBe("over");
   expect(refusal(() => parseFigure("gần hơn 5 tỷ đồng")).code).toBe("FIGURE_UNREADABLE");
   expect(refusal(() => parseFigure("trên 40% trở lên")).code).toBe("FIGURE_UNREADABLE");
 });
@@ -268,6 +283,14 @@ describe("what is no figure", () => {
     ["1 tỷ 557 đồng", 'and met "đồng"'],
     ["1 triệu 2 tỷ đồng", 'and met "đồng"'],
     ["5 hộ 3 người", 'and met "3"'],
+    ["1 tỷ hai triệu đồng", 'and met "hai"'],
+    ["1 tỷ 0 tỷ đồng", 'and met "đồng"'],
+    ["gần hơn 5 tỷ đồng", 'and met "5"'],
+    ["5 hộ (20234)", 'and met "("'],
+    ["5 hộ (1,2023)", 'and met "("'],
+    ["5 hộ (2023,5)", 'and met "("'],
+    ["5 hộ (2023", 'and met "("'],
+    ["5 hộ ;2023)", 'and met "2023"'],
     ["năm 2022", 'and met "2022"'],
     ["1 - 1,5%", "it is a range; read it with parseRange"],
     ["106/108 xã", "it is a pair; read it with parsePair"],
