@@ -1,5 +1,6 @@
 import type { ExactInterval, Rounding } from "../../../number/index.ts";
 import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import { allNeeded } from "./all-needed.ts";
 import { decidePart } from "./decide-part.ts";
 import { smallestSet } from "./smallest.ts";
 import type { Part, Workbench } from "./workbench.ts";
@@ -63,6 +64,10 @@ function smallestConflict(
   { relations, figures, instead }: Required<Part>,
   rounding: Rounding,
 ): Conflict {
+  const [alone, ...others] = relations;
+  if (others.length === 0 && allNeeded(bench, alone as number, { figures, instead }, rounding)) {
+    return { relations, figures: [...figures], proved: true };
+  }
   const first = relations.map((place): Member => ["relation", place]);
   const second = [...figures].map((place): Member => ["figure", place]);
   const { members, proved } = smallestSet(first, second, (some) => {

@@ -1,7 +1,7 @@
-import { type ExactInterval, wholeNumbersIn } from "../../../number/index.ts";
-import type { CompiledRelation, CompiledSheet } from "../compile/compile-sheet.ts";
+import type { ExactInterval } from "../../../number/index.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { type Decision, decide } from "../solve/decide.ts";
-import { type DomainOf, isPoint } from "../solve/domains.ts";
+import type { DomainOf } from "../solve/domains.ts";
 import { spend } from "../solve/effort.ts";
 import { holdsAnyway } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
@@ -61,16 +61,8 @@ export function decidePart(
   };
 }
 
-/** Whether intervals show that a relation holds for all values of its figures, and that each has one. */
+/** Whether intervals show that a relation holds for all values of its figures. */
 export const holdsForAll = ({ compiled }: Workbench, relation: number, domainOf: DomainOf): boolean =>
-  (compiled.relations[relation] as CompiledRelation).constraints.every((place) => {
-    const constraint = compiled.problem.constraints[place] as Constraint;
-    return (
-      holdsAnyway(constraint, domainOf) &&
-      constraint.variables.every((variable) => hasValue(compiled, variable, domainOf(variable)))
-    );
-  });
-
-/** "Nearly 1" of what is counted is no number at all. */
-const hasValue = ({ problem }: CompiledSheet, variable: number, domain: ExactInterval): boolean =>
-  problem.variables[variable]?.whole !== true || isPoint(domain) || wholeNumbersIn(domain) !== null;
+  (compiled.relations[relation] as CompiledRelation).constraints.every((place) =>
+    holdsAnyway(compiled.problem.constraints[place] as Constraint, domainOf),
+  );

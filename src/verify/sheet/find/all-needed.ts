@@ -1,0 +1,37 @@
+import { type ExactInterval, intersect, type Rounding, wholeNumbersIn } from "../../../number/index.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import { isPoint } from "../solve/domains.ts";
+import type { Constraint, Variable } from "../solve/problem.ts";
+import { project } from "../solve/project.ts";
+import { domainIn, type Part, type Workbench } from "./workbench.ts";
+
+/**
+ * Whether one look at a relation that does not hold shows that it would hold without the print of any one of its figures,
+ * so that all of them are needed: it is one sum, and what the others leave to each figure is a value that it can have.
+ */
+export function allNeeded(
+  bench: Workbench,
+  relation: number,
+  { figures, instead }: Required<Pick<Part, "figures" | "instead">>,
+  rounding: Rounding,
+): boolean {
+  const { problem, relations } = bench.compiled;
+  const [place, ...more] = (relations[relation] as CompiledRelation).constraints;
+  const constraint = problem.constraints[place as number] as Constraint;
+  if (more.length > 0 || !isSum(constraint)) return false;
+  const domainOf = domainIn(bench, { figures, instead }, rounding);
+  const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
+  // What whole numbers leave to another one is not all of an interval.
+  if (constraint.variables.some((variable) => isWhole(variable) && !isPoint(domainOf(variable))))
+    return false;
+  const allowed = project(constraint, domainOf);
+  return constraint.variables.every((variable, at) => {
+    if (!figures.has(variable)) return true;
+    const { unprinted } = problem.variables[variable] as Variable;
+    const left = allowed[at] ? intersect(allowed[at] as ExactInterval, unprinted) : null;
+    return left !== null && (!isWhole(variable) || wholeNumbersIn(left) !== null);
+  });
+}
+
+const isSum = ({ single, either, monomials }: Constraint): boolean =>
+  single && either === undefined && monomials.every(({ variables }) => variables.length === 1);
