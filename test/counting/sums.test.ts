@@ -28,6 +28,7 @@ describe("sums of weights beyond 2^53", () => {
 
   test.each([
     ["2^50", 2n ** 50n],
+    ["2^48 + 2^25", 2n ** 48n + 2n ** 25n],
     ["10^20", 10n ** 20n],
   ])("have the measures and the standard errors of the same weights made small: times %s", (_, factor) => {
     const { overall, groups } = alkireFoster(times(factor));
@@ -56,6 +57,14 @@ describe("sums of weights beyond 2^53", () => {
       expect(overall.headcountRatio.exact).toBe(fraction(`1/${total}`).toFraction());
     }
   });
+});
+
+test("sums beyond 2^53 of weights that are powers of two keep their highest digit", () => {
+  const weights = [2n ** 52n, 2n ** 52n, 1n].map(String);
+  const table = tabulate({ deprivations: { a: [1, 0, 1], b: [1, 0, 0] } }, measure);
+  const cells = { ...table.cells, weights };
+  const { overall } = alkireFoster(JSON.parse(JSON.stringify({ ...table, cells })) as Tabulation);
+  expect(overall.population.toFixed()).toBe((2n ** 53n + 1n).toString());
 });
 
 describe("scores", () => {
@@ -100,6 +109,13 @@ describe("scores", () => {
     expect(at(`2/${prime - 1}`)).toBe(2);
     expect(at(`3/${prime}`)).toBe(1);
     expect(at(`4/${prime}`)).toBe(0);
+    // Near 1, where doubles have no room for a whole number of 1 / (prime (prime − 1)) more.
+    const whole = BigInt(prime) * BigInt(prime - 1);
+    const reached = BigInt(prime) * BigInt(prime - 3);
+    const light = tabulate({ deprivations: { p: [null], q: [0], r: [1] } }, fine, { missing: "reweight" });
+    const poorAt = (units: bigint): number =>
+      alkireFoster(light, { cutoff: `${units}/${whole}` }).overall.poorRows;
+    expect([poorAt(reached - 1n), poorAt(reached), poorAt(reached + 1n)]).toEqual([1, 1, 0]);
   });
 
   test("of a dimension that weighs nothing do not need its answers", () => {

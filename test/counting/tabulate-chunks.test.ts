@@ -63,6 +63,14 @@ describe("tabulateChunks", () => {
     await expect(tabulateChunks([part, part], measure)).rejects.toThrow(RangeError);
   });
 
+  test("takes groupings in any order of their names", async () => {
+    const groups = { region: ["n", "s"], area: ["u", "r"] };
+    const turned = { area: ["r", "r"], region: ["s", "n"] };
+    const table = await tabulateChunks([of([1, 0], { groups }), of([0, 1], { groups: turned })], measure);
+    const all = { area: ["u", "r", "r", "r"], region: ["n", "s", "s", "n"] };
+    expect(table).toEqual(tabulate(of([1, 0, 0, 1], { groups: all }), measure));
+  });
+
   test("a table of no rows is that of tabulate", async () => {
     for (const columns of [of([]), of([], { groups: { region: [] } }), of([], { clusters: [] })]) {
       expect(await tabulateChunks([columns, columns], measure)).toEqual(tabulate(columns, measure));
@@ -75,7 +83,11 @@ describe("tabulateChunks", () => {
     const error = await refused(
       tabulateChunks([of([1], { weights: [0] }), of([], { weights: [] })], measure),
     );
-    expect(error.code).toBe("WEIGHTS_ALL_ZERO");
+    expect([error.code, error.message, error.received]).toEqual([
+      "WEIGHTS_ALL_ZERO",
+      "Cannot tabulate: all weights are 0",
+      0,
+    ]);
   });
 
   test("weights of any places stay exact, and inexact ones are told", async () => {
@@ -244,6 +256,16 @@ describe("a refusal", () => {
     const error = await refused(tabulateChunks([of([1]), of([1], others)], measure));
     expect([error.code, error.received]).toEqual(["COLUMN_ABSENT", name]);
     expect(error.message).toContain("in chunk 1");
+    expect(error.message).toContain(
+      `Cannot tabulate: expected the columns of the first chunk (none) beside the deprivations, received ${name}`,
+    );
+  });
+
+  test("of a chunk that lacks what the first has names all of it", async () => {
+    const first = of([1], { groups: { region: ["a"] }, weights: [1], clusters: [1] });
+    const error = await refused(tabulateChunks([first, of([1])], measure));
+    expect(error.message).toContain("the first chunk (groups.region, weights, clusters)");
+    expect(error.received).toBe("none");
   });
 
   test.each([null, undefined, 5, "chunks", {}])("of %s as chunks", async (chunks) => {
@@ -251,7 +273,11 @@ describe("a refusal", () => {
   });
 
   test("of no chunk, a chunk that is none, options that are none", async () => {
-    expect((await refused(tabulateChunks([], measure))).code).toBe("ARGUMENT_INVALID");
+    const empty = await refused(tabulateChunks([], measure));
+    expect([empty.code, empty.message]).toEqual([
+      "ARGUMENT_INVALID",
+      "Cannot tabulate chunks: expected at least one",
+    ]);
     const none = await refused(tabulateChunks([null as never], measure));
     expect([none.code, none.message.includes("in chunk 0")]).toEqual(["ARGUMENT_INVALID", true]);
     const progress = tabulateChunks([of([1])], measure, { onProgress: 5 as never });
