@@ -32,7 +32,7 @@ export function publicFunctions(): ReadonlyMap<string, (...args: never[]) => unk
 
 /** What shows or hands on results and rows, whatever numbers they hold. */
 const echoing =
-  /^(columnsFrom|reweighTabulation$|reportTable$|tidyRows$|findingRows$|show$|to[A-Z]|.*Picture$)/;
+  /^(columnsFrom|reweighTabulation$|read(Tabulation|Classification)$|reportTable$|tidyRows$|findingRows$|show$|to[A-Z]|.*Picture$)/;
 
 /** The functions as subjects, and what reads each input document: its schema, and the library. */
 export const subjects = (): readonly Subject[] => [
