@@ -276,11 +276,14 @@ describe("rows of later blocks are read where they stand, whatever the first blo
     );
   });
 
-  test("one area for all, and nothing missing but in the first block", () => {
+  test("one area for all, and little missing after the first block", () => {
     const monthlyIncomePerPerson = repeated([1500000, 1500001, 2250001]);
     monthlyIncomePerPerson[1] = Number.NaN;
+    monthlyIncomePerPerson[6000] = Number.NaN;
     const waters: (number | null)[] = repeated([1, 1, 0]);
     waters[0] = null;
+    waters[1] = null;
+    waters[2] = null;
     const columns = {
       area: "rural",
       monthlyIncomePerPerson,
@@ -288,7 +291,10 @@ describe("rows of later blocks are read where they stand, whatever the first blo
     };
     const classes = named(columns);
     expect(classes.slice(0, 3)).toEqual(["undetermined", "undetermined", "not-poor"]);
-    expect(classes.slice(3)).toEqual(repeated(["poor", "average-living-standard", "not-poor"]).slice(3));
+    expect(classes[6000]).toBe("undetermined");
+    const others = repeated(["poor", "average-living-standard", "not-poor"]);
+    expect(classes.slice(3, 6000)).toEqual(others.slice(3, 6000));
+    expect(classes.slice(6001)).toEqual(others.slice(6001));
   });
 });
 
