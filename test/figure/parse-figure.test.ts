@@ -290,6 +290,7 @@ describe("what is no figure", () => {
     ["5 hộ (1,2023)", 'and met "("'],
     ["5 hộ (2023,5)", 'and met "("'],
     ["5 hộ (2023", 'and met "("'],
+    ["5 hộ, (2023)", 'and met "("'],
     ["5 hộ ;2023)", 'and met "2023"'],
     ["năm 2022", 'and met "2022"'],
     ["1 - 1,5%", "it is a range; read it with parseRange"],
