@@ -82,14 +82,10 @@ export class DirectCells {
   /** Adds the weights of a block to the cells of its rows; the readable form is `sums[cell] += coarse; rows[cell] += 1`. */
   add(cells: Int32Array, coarse: Float64Array, fine: Float64Array | null, count: number): void {
     if (fine !== null) this.#addFine(cells, fine, coarse, count);
-    if (this.#met === null) {
-      const inFours = count - (count % 4);
-      this.#addInLanes(cells, coarse, inFours);
-      this.#addInOne(cells, coarse, inFours, count);
-    } else {
-      setBits(this.#met, cells, count);
-      this.#addInOne(cells, coarse, 0, count);
-    }
+    const inFours = this.#met === null ? count - (count % 4) : 0;
+    if (this.#met === null) this.#addInLanes(cells, coarse, inFours);
+    else setBits(this.#met, cells, count);
+    this.#addInOne(cells, coarse, inFours, count);
   }
 
   #addInOne(cells: Int32Array, coarse: Float64Array, from: number, to: number): void {

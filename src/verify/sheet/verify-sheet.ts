@@ -84,7 +84,8 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   const groups = groupsOf(bench);
   const relating = nextPart(bench);
   const relations = compiled.relations.map((_, place) => findRelation(relating, place, { locale }));
-  const answers = groups.map((group) => sharing(bench, group, () => answersFor(bench, group, relations)));
+  const benches = benchesOf(bench);
+  const answers = groups.map((group) => answersFor(benches, group, relations));
   const fits = roundings.filter((rounding) => answers.every((own) => own[rounding] === "satisfiable"));
   const givenUp = roundings.filter(
     (rounding) =>
@@ -127,20 +128,31 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   });
 }
 
+/** A workbench for each reading, with steps of its own: what one takes is not missing for another that has a solution. */
+function benchesOf(bench: Workbench): Readonly<Record<Reading, Workbench>> {
+  return {
+    "either-half": nextPart(bench),
+    "half-up": nextPart(bench),
+    "half-even": nextPart(bench),
+    truncate: nextPart(bench),
+  };
+}
+
 /** Whether connected relations can hold together, under every rounding. */
 function answersFor(
-  bench: Workbench,
+  benches: Readonly<Record<Reading, Workbench>>,
   group: readonly number[],
   findings: readonly RelationFinding[],
 ): Record<Rounding, Answer> {
   const answer = (reading: Reading): Answer => {
+    const bench = benches[reading];
     const domainOf = domainIn(bench, {}, reading);
     const open = group.filter((relation) => !holdsForAll(bench, relation, domainOf));
     const [first, ...others] = open;
     // What was found about one relation by itself is all there is to it.
     const alone = others.length === 0 && reading !== "either-half" ? findings[first as number] : undefined;
     if (first === undefined || alone?.withinRounding.includes(reading as Rounding)) return "satisfiable";
-    return decidePart(bench, { relations: open }, reading).answer;
+    return sharing(bench, open, () => decidePart(bench, { relations: open }, reading).answer);
   };
   if (group.length > 1 && answer("either-half") === "satisfiable") {
     return { "half-up": "satisfiable", "half-even": "satisfiable", truncate: answer("truncate") };

@@ -1,10 +1,10 @@
 import { type Fraction, fractionOf } from "../../../number/index.ts";
-import type { DomainOf } from "./domains.ts";
+import { type DomainOf, isPoint } from "./domains.ts";
 import { type Effort, spend } from "./effort.ts";
 import { type FloatColumn, type FloatRow, floatRows } from "./float-rows.ts";
 import { newtonStep, rowsOfColumns } from "./newton-step.ts";
 import { powerBelow } from "./power-below.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, Variable } from "./problem.ts";
 
 /** How often the values are moved at most. */
 const mostMoves = 80;
@@ -18,11 +18,16 @@ const atEnd = 1e-5;
 const besides = 1e-3;
 /** Values are rounded so much finer than their distance from the ends. */
 const finer = 1e7;
+const one = fractionOf(1n);
+
 /** Values that constraints may have together. */
 export interface Centre {
   readonly values: ReadonlyMap<number, Fraction>;
-  /** The variables to which the constraints seem to leave no more than an end of their domains. */
-  readonly atEnds: readonly number[];
+  /**
+   * Whether these are all that was found so far: ends of domains that seem to be all that is left of them, or the case of a
+   * constraint that is not that of the values as printed. The middle is to be looked for among what they leave.
+   */
+  readonly only: boolean;
 }
 
 /**
@@ -49,19 +54,35 @@ export function centreOf(
     return null;
   const values = Float64Array.from(columns, startOf);
   const touching = rowsOfColumns(system);
-  const fixed = new Set<number>();
+  let left = new Float64Array();
   for (let move = 0; move < mostMoves; move++) {
-    const left = Float64Array.from(rows, (row) => leftSide(row, values));
+    left = Float64Array.from(rows, (row) => leftSide(row, values));
     const off = left.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     if (!Number.isFinite(off)) return null;
-    if (off < almost) fixAtEnds(columns, values, fixed);
-    const step = newtonStep(system, touching, values, fixed, left, effort);
+    const ends = off < almost ? endsIn(columns, values) : null;
+    if (ends !== null) return ends;
+    const step = newtonStep(system, touching, values, left, effort);
     if (step === null) return null;
     const length = lengthWithin(columns, values, step);
     for (const [column, by] of step.entries()) values[column] = (values[column] as number) + length * by;
-    if (off < near && (length === 1 || move > mostMoves / 2)) return roundedOff(columns, values, fixed);
+    if (off < near && (length === 1 || move > mostMoves / 2)) return roundedOff(columns, values);
   }
-  return null;
+  return otherCase(problem, domainOf, places, left);
+}
+
+/** The other case of the constraint that is farthest off; `null` where it has none, or it is decided. */
+function otherCase(
+  { constraints, variables }: Problem,
+  domainOf: DomainOf,
+  places: readonly number[],
+  left: Float64Array,
+): Centre | null {
+  const sizes = left.map(Math.abs);
+  const row = sizes.indexOf(Math.max(...sizes));
+  const decider = constraints[places[row] as number]?.either?.decider;
+  if (decider === undefined || isPoint(domainOf(decider))) return null;
+  const { start } = variables[decider] as Variable;
+  return { values: new Map([[decider, one.sub(start)]]), only: true };
 }
 
 /** The middle, or one step away from the only end. */
@@ -92,49 +113,38 @@ function lengthWithin(columns: readonly FloatColumn[], values: Float64Array, ste
   return length;
 }
 
-/** Fixes values that go to an end, where that belongs to their domains. */
-function fixAtEnds(columns: readonly FloatColumn[], values: Float64Array, fixed: Set<number>): void {
-  const nearest = columns.reduce((least, column, place) => {
-    return fixed.has(place) ? least : Math.min(least, roomOf(column, values[place] as number));
-  }, besides);
-  if (nearest > atEnd) return;
-  for (const [place, column] of columns.entries()) {
-    const { lower, upper, domain } = column;
+/** The variables that go to an end, where that belongs to their domains; `null` when there are none. */
+function endsIn(columns: readonly FloatColumn[], values: Float64Array): Centre | null {
+  const rooms = columns.map((column, place) => roomOf(column, values[place] as number));
+  if (Math.min(...rooms) > atEnd) return null;
+  const ends = new Map<number, Fraction>();
+  for (const [place, { variable, lower, upper, domain }] of columns.entries()) {
     const value = values[place] as number;
-    if (fixed.has(place) || roomOf(column, value) > besides) continue;
+    if (variable < 0 || (rooms[place] as number) > besides) continue;
     const isLow = value - lower < upper - value;
-    if (!(isLow ? domain.lowerClosed : domain.upperClosed)) continue;
-    fixed.add(place);
-    values[place] = isLow ? lower : upper;
+    if (isLow ? domain.lowerClosed : domain.upperClosed) {
+      ends.set(variable, (isLow ? domain.lower : domain.upper) as Fraction);
+    }
   }
+  return ends.size === 0 ? null : { values: ends, only: true };
 }
 
 const roomOf = ({ lower, upper }: FloatColumn, value: number): number =>
   Math.min(value - lower, upper - value);
 
 /** Rounds values far within their distance from the ends. */
-function roundedOff(
-  columns: readonly FloatColumn[],
-  values: Float64Array,
-  fixed: ReadonlySet<number>,
-): Centre {
+function roundedOff(columns: readonly FloatColumn[], values: Float64Array): Centre {
   const fractions = new Map<number, Fraction>();
-  const atEnds: number[] = [];
   for (const [place, column] of columns.entries()) {
-    const { variable, origin, step, domain, lower } = column;
+    const { variable, origin, step } = column;
     const value = values[place] as number;
     if (variable < 0) continue;
-    if (fixed.has(place)) {
-      atEnds.push(variable);
-      fractions.set(variable, (value === lower ? domain.lower : domain.upper) as Fraction);
-    } else {
-      const room = Math.min(roomOf(column, value), 1) / finer;
-      const unit = step.mul(powerBelow(fractionFromFloat(room)));
-      const exact = origin.add(step.mul(fractionFromFloat(value)));
-      fractions.set(variable, exact.div(unit).add(1, 2).floor().mul(unit));
-    }
+    const room = Math.min(roomOf(column, value), 1) / finer;
+    const unit = step.mul(powerBelow(fractionFromFloat(room)));
+    const exact = origin.add(step.mul(fractionFromFloat(value)));
+    fractions.set(variable, exact.div(unit).add(1, 2).floor().mul(unit));
   }
-  return { values: fractions, atEnds };
+  return { values: fractions, only: false };
 }
 
 /** A float to thirty places behind the point. */

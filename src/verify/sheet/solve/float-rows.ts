@@ -54,7 +54,7 @@ export function floatRows(problem: Problem, domainOf: DomainOf, places: readonly
     const rests = restsOf(constraint, domainOf);
     const { terms, constant } = expand(rests, constraint.constant, columns, find);
     // Every row becomes about as large as one step of the column that moves it most.
-    const size = terms.reduce((most, { factor }) => Math.max(most, Math.abs(factor)), 0);
+    const size = terms.reduce((most, { factor }) => Math.max(most, Math.abs(factor)), 0) || 1;
     const scaled = terms.map(({ factor, columns: own }) => ({ factor: factor / size, columns: own }));
     if (constraint.sense !== "=") {
       scaled.push({ factor: 1, columns: [columns.push(leftOver(constraint.sense === "<=")) - 1] });

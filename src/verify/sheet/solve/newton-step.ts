@@ -30,14 +30,12 @@ function slopesOf({ terms }: FloatRow, values: Float64Array): Map<number, number
 /**
  * The way to where the rows hold and the distances from the ends are balanced; `null` when there is not effort enough.
  *
- * @param fixed the columns that stay where they are
  * @param left what each row is off
  */
 export function newtonStep(
   { columns, rows }: FloatRows,
   touching: readonly (readonly number[])[],
   values: Float64Array,
-  fixed: ReadonlySet<number>,
   left: Float64Array,
   effort: Effort,
 ): Float64Array | null {
@@ -45,7 +43,6 @@ export function newtonStep(
   const ease = new Float64Array(columns.length);
   const pull = new Float64Array(columns.length);
   for (const [column, { lower, upper }] of columns.entries()) {
-    if (fixed.has(column)) continue;
     const value = values[column] as number;
     const [below, above] = [1 / (value - lower), 1 / (upper - value)];
     // Where there is no end, a value is held by a weak spring.

@@ -7,27 +7,44 @@ import { spend } from "./effort.ts";
 import { openVariables } from "./open-constraints.ts";
 import type { Constraint, Variable } from "./problem.ts";
 import { project } from "./project.ts";
+import { propagate } from "./propagate.ts";
 import type { Search } from "./search-state.ts";
 import { solveRows } from "./solve-rows.ts";
+
+/** How often the middle is looked for again. */
+const mostRounds = 12;
+/** How often a domain is narrowed in between, beyond once a constraint. */
+const patience = 2;
 
 /**
  * Whether values near the middle of all that constraints allow show that they can hold together; false does not say that
  * they cannot.
  *
  * The values are guessed by floats, given to one variable after another, and what follows from them is computed exactly.
+ * Where an end seems to be all that a variable has left, or a relation its other case, that is given first, and the middle
+ * looked for again among what follows.
  */
 export function hasWitness(search: Search, places: readonly number[]): boolean {
   const { problem, domains, effort } = search;
-  const centre = centreOf(problem, (variable) => domains.now[variable] as ExactInterval, places, effort);
-  if (centre === null) return false;
-  const { values, atEnds } = centre;
   const mark = domains.narrowings.length;
   const within = new Set(places);
   const giveAll: GiveAll = (variables, of) =>
     [...variables].every((variable) => give(search, within, variable, of.get(variable)));
-  const found = giveAll(atEnds, values) && restFollows(search, places, values, giveAll);
+  const domainOf = (variable: number): ExactInterval => domains.now[variable] as ExactInterval;
+  const found = (round: number): boolean => {
+    const left = places.filter(
+      (place) => openVariables(problem.constraints[place] as Constraint, domains).length > 0,
+    );
+    const centre = centreOf(problem, domainOf, left, effort);
+    if (centre === null) return false;
+    const { values, only } = centre;
+    if (!only) return restFollows(search, left, values, giveAll);
+    if (round === mostRounds || !giveAll(values.keys(), values)) return false;
+    return propagate(problem, domains, left, effort, patience).broken === null && found(round + 1);
+  };
+  const answer = found(0);
   undo(domains, mark);
-  return found;
+  return answer;
 }
 
 type GiveAll = (variables: Iterable<number>, of: ReadonlyMap<number, Fraction>) => boolean;
