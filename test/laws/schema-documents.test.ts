@@ -88,9 +88,10 @@ function changed(
     const place = places[at % Math.max(places.length, 1)];
     if (place === undefined) continue;
     const { holder, key: own } = place;
+    // A copy, so that a later change of the document does not change the values to choose from.
     const set = (to: string, item: unknown): unknown =>
       Object.defineProperty(holder, to, {
-        value: item,
+        value: structuredClone(item),
         enumerable: true,
         writable: true,
         configurable: true,
