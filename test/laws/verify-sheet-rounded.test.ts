@@ -174,7 +174,7 @@ describe("a sheet made by rounding true values", () => {
             expect(smallest).toBe(true);
           }
         }),
-        { numRuns: 3, seed: 5 },
+        { numRuns: 6, seed: 77 },
       );
     },
   );

@@ -47,6 +47,7 @@ describe("a sum of many parts", () => {
       parts.map((part, at) => (at === 145 ? 91_520 : part)),
       total,
     ).contradictions;
+    expect(contradiction?.smallest).toBe(true);
     expect(contradiction?.hypotheses).toMatchObject([
       { kind: "digits-exchanged", figure: "f145", printed: "91520 hộ", meant: "19520 hộ" },
     ]);

@@ -21,9 +21,9 @@ export function allNeeded(
   if (more.length > 0 || !isSum(constraint)) return false;
   const domainOf = domainIn(bench, { figures, instead }, rounding);
   const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
-  // What whole numbers leave to another one is not all of an interval.
-  if (constraint.variables.some((variable) => isWhole(variable) && !isPoint(domainOf(variable))))
-    return false;
+  // What whole numbers leave to another one is not all of an interval, but where they are just added up.
+  const isOpen = constraint.variables.some((variable) => isWhole(variable) && !isPoint(domainOf(variable)));
+  if (isOpen && !(isPlain(constraint) && constraint.variables.every(isWhole))) return false;
   const allowed = project(constraint, domainOf);
   return constraint.variables.every((variable, at) => {
     if (!figures.has(variable)) return true;
@@ -35,3 +35,7 @@ export function allNeeded(
 
 const isSum = ({ single, either, monomials }: Constraint): boolean =>
   single && either === undefined && monomials.every(({ variables }) => variables.length === 1);
+
+/** Whether each variable is added or subtracted as it is. */
+const isPlain = ({ constant, monomials }: Constraint): boolean =>
+  constant.d === 1n && monomials.every(({ coefficient }) => coefficient.n === 1n && coefficient.d === 1n);

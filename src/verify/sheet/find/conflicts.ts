@@ -64,10 +64,9 @@ function smallestConflict(
   { relations, figures, instead }: Required<Part>,
   rounding: Rounding,
 ): Conflict {
-  const [alone, ...others] = relations;
-  if (others.length === 0 && allNeeded(bench, alone as number, { figures, instead }, rounding)) {
-    return { relations, figures: [...figures], proved: true };
-  }
+  const isNeeded = (some: readonly number[], kept: ReadonlySet<number>): boolean =>
+    some.length === 1 && allNeeded(bench, some[0] as number, { figures: kept, instead }, rounding);
+  if (isNeeded(relations, figures)) return { relations, figures: [...figures], proved: true };
   const first = relations.map((place): Member => ["relation", place]);
   const second = [...figures].map((place): Member => ["figure", place]);
   const { members, proved } = smallestSet(first, second, (some) => {
@@ -76,7 +75,8 @@ function smallestConflict(
     const { answer } = decidePart(bench, part, rounding, stepsToLeaveOut);
     return answer === "open" ? null : answer === "unsatisfiable";
   });
-  return { relations: placesOf(members, "relation"), figures: placesOf(members, "figure"), proved };
+  const [left, kept] = [placesOf(members, "relation"), placesOf(members, "figure")];
+  return { relations: left, figures: kept, proved: proved || isNeeded(left, new Set(kept)) };
 }
 
 const placesOf = (members: readonly Member[], kind: Member[0]): number[] =>

@@ -47,6 +47,9 @@ export function search(search: Search, places: readonly number[], depth = 0): An
     // One and zero are tried as well: they often fit where a number has no bound, and keep the arithmetic short.
     const guesses = depth > 0 ? [rows] : [middle, rows, () => one, () => zero];
     if (guesses.some((guess) => dive(search, open, inTheWay, guess))) return "satisfiable";
+    // Weights that nobody printed may all be one, whatever the values are that they weigh.
+    const wholes = new Set([...inTheWay].filter((variable) => problem.variables[variable]?.whole));
+    if (depth === 0 && wholes.size > 0 && dive(search, open, wholes, () => one)) return "satisfiable";
   }
   return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
 }
