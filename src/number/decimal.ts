@@ -105,8 +105,8 @@ function readOther(value: Decimal, what: string): Decimal {
     const { d, e } = value;
     // Seven digits stand in one word of `d`; a decimal that is not finite has none.
     const short = Array.isArray(d) && Math.abs(e) <= mostDigits && d.length <= mostDigits / 7;
-    if (short && value.constructor === Decimal) return unsignedZero(value);
-    if (short) text = new Decimal(value).toFixed();
+    if (short && value.constructor === Decimal && isSound(value)) return unsignedZero(value);
+    if (short) text = isSound(value) ? new Decimal(value).toFixed() : "broken";
     else text = Array.isArray(d) ? "" : String(value);
   } catch {
     text = "broken";
@@ -121,6 +121,12 @@ function readOther(value: Decimal, what: string): Decimal {
   }
   return readText(text, what);
 }
+
+/** Whether the parts of a decimal are such: with others decimal.js may count digits for ever. */
+const isSound = ({ d, e }: Decimal): boolean =>
+  Number.isInteger(e) &&
+  d.length > 0 &&
+  Array.from(d).every((word) => Number.isInteger(word) && word >= 0 && word < 1e7);
 
 function unsignedZero(value: Decimal): Decimal {
   return value.isZero() && value.isNegative() ? value.neg() : value;

@@ -100,6 +100,14 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
     "UNIT_UNKNOWN",
     () => disbursement({ plan: { ...figure, per: ["x".repeat(1e5)] } as never, disbursed: 1 }),
   ],
+  "a decimal of what are no digits, which decimal.js counts for ever": [
+    "NUMBER_NOT_FINITE",
+    () => decimal({ d: [null], e: 0, s: 1, toStringTag: "[object Decimal]" } as never),
+  ],
+  "a decimal whose exponent is half a place": [
+    "NUMBER_NOT_FINITE",
+    () => decimal({ d: [1], e: 0.5, s: 1, toStringTag: "[object Decimal]" } as never),
+  ],
   "a number that cannot be looked into": ["NUMBER_WRONG_TYPE", () => decimal(broken as never)],
   "a target without its text": [
     "ARGUMENT_INVALID",
