@@ -3,6 +3,9 @@ import type { PovertyErrorCode } from "./codes.ts";
 /** Marks errors of every copy of this library, so that `isPovertyError` works across copies. */
 export const povertyErrorMark: unique symbol = Symbol.for("poverty-indicators.error") as never;
 
+/** A message that quotes more than a person reads is cut off here. */
+const mostCharacters = 1000;
+
 /**
  * The one error that this library throws: the library was misused, or a text cannot be read.
  *
@@ -30,7 +33,7 @@ export class PovertyError extends Error {
   readonly received: unknown;
 
   constructor(code: PovertyErrorCode, message: string, received: unknown) {
-    super(message);
+    super(message.length > mostCharacters ? `${message.slice(0, mostCharacters - 1)}…` : message);
     this.code = code;
     this.received = received;
     Object.defineProperty(this, povertyErrorMark, { value: true });

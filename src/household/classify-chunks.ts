@@ -64,7 +64,7 @@ export async function classifyChunks(
   options: ClassifyChunksOptions = {},
 ): Promise<ClassifiedChunks> {
   const compiled = compiledStandard(standard);
-  const { areaCodes, onClasses, onProgress, ...others } = options;
+  const { areaCodes, onClasses, onProgress, ...others } = options ?? {};
   checkCallback("onProgress", onProgress);
   checkCallback("onClasses", onClasses);
   const sets = answerSets(compiled);
