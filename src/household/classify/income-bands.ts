@@ -146,7 +146,7 @@ function checkUnit(figure: Figure, what: string, per: "month" | "year", currency
   throw new PovertyError(
     "UNIT_MISMATCH",
     `Cannot read ${what} ${show(figure.text)}: expected an amount in ${currency} for one person and ${per}, ` +
-      `received ${Array.isArray(each) ? [unit, ...each].join("/") : show(unit)}`,
+      `received ${Array.isArray(each) ? [unit, ...each].map(String).join("/") : show(unit)}`,
     figure,
   );
 }
