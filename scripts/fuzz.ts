@@ -1,23 +1,27 @@
 /**
  * Feeds every public function with hostile input for as long as asked: `npm run fuzz -- --seconds 600 --seed 7`.
+ * `--only NAME` feeds one function; `--replay NAME SEED` makes one call again and shows what it was given and gave.
  *
  * The work runs in a thread of its own, so that a call that does not come back is found too: it is named with its seed.
- * Every minute, the memory that is left after a collection is compared with that of the start.
+ * After each minute, the memory that is left after a collection is compared with that of the first.
  */
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { inspect } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { heapInUse } from "../test/fuzz/heap-in-use.ts";
+import { subjects } from "../test/fuzz/subjects.ts";
 
 interface Task {
   readonly seed: number;
   readonly seconds: number;
   readonly only: string | undefined;
+  /** How many calls were begun, the function of the last, and its seed; written by the thread that calls. */
+  readonly current: Uint32Array;
 }
 
-const option = (name: string): string | undefined => {
+const valuesOf = (name: string, count: number): readonly (string | undefined)[] => {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
+  return at < 0 ? [] : process.argv.slice(at + 1, at + 1 + count);
 };
 
 /** A call during which so many seconds tick is given up; ticks, so that a machine that sleeps does not count. */
@@ -25,80 +29,85 @@ const patience = 20;
 /** How much more memory may be in use at the end than after the first part of the run, in bytes. */
 const mostGrowth = 32 * 2 ** 20;
 
-if (isMainThread) {
-  const task: Task = {
-    seed: Number(option("seed") ?? 1),
-    seconds: Number(option("seconds") ?? 60),
-    only: option("only"),
-  };
+const [only] = valuesOf("only", 1);
+const [replayed, replayedSeed] = valuesOf("replay", 2);
+
+if (!isMainThread) await work(workerData as Task);
+else if (replayed !== undefined) await replay(replayed, Number(replayedSeed));
+else watch();
+
+function watch(): void {
+  const [seed = 1] = valuesOf("seed", 1).map(Number);
+  const [seconds = 60] = valuesOf("seconds", 1).map(Number);
+  const current = new Uint32Array(new SharedArrayBuffer(12));
+  const fed = subjects().filter(({ name }) => only === undefined || name === only);
+  const last = (): string => `${fed[current[1] as number]?.name}, seed ${current[2]}`;
   const worker = new Worker(join(import.meta.dirname, "fuzz.ts"), {
-    workerData: task,
+    workerData: { seed, seconds, only, current } satisfies Task,
     execArgv: ["--import", "tsx"],
   });
-  let current = { name: "(start)", seed: 0 };
-  let ticks = -60;
-  const watch = setInterval(() => {
-    ticks++;
-    if (ticks < patience) return;
-    console.log(`no answer after ${patience} s: ${current.name}, seed ${current.seed}`);
+  let seen = 0;
+  let ticks = 0;
+  const clock = setInterval(() => {
+    ticks = seen === current[0] ? ticks + 1 : 0;
+    seen = current[0] as number;
+    // Loading takes time too.
+    if (ticks < patience || (seen === 0 && ticks < 60)) return;
+    console.log(`no answer after ${patience} s: ${last()}`);
     process.exit(1);
   }, 1000);
-  worker.on("message", (message: { call?: [string, number]; report?: string; failed?: boolean }) => {
-    if (message.call) {
-      current = { name: message.call[0], seed: message.call[1] };
-      ticks = 0;
-    }
-    if (message.report !== undefined) console.log(message.report);
-    if (message.failed !== undefined) process.exitCode = message.failed ? 1 : 0;
+  worker.on("message", ({ report, failed }: { report: string; failed?: boolean }) => {
+    console.log(report);
+    if (failed === true) process.exitCode = 1;
   });
   worker.on("error", (error) => {
-    console.log(`the thread died: ${String(error)}; last call ${current.name}, seed ${current.seed}`);
+    console.log(`the thread died: ${String(error)}; last call ${last()}`);
     process.exit(1);
   });
-  worker.on("exit", () => clearInterval(watch));
-} else {
-  const { seed, seconds, only } = workerData as Task;
+  worker.on("exit", () => clearInterval(clock));
+}
+
+async function work({ seed, seconds, only: one, current }: Task): Promise<void> {
   const { fuzz } = await import("../test/fuzz/fuzz.ts");
-  const { subjects } = await import("../test/fuzz/subjects.ts");
   const { sharedState } = await import("../test/fuzz/shared-state.ts");
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  const used = (): number => {
-    collect();
-    return process.memoryUsage().heapUsed;
-  };
-  const all = subjects().filter(({ name }) => only === undefined || name === only);
+  const all = subjects().filter(({ name }) => one === undefined || name === one);
+  const places = new Map(all.map(({ name }, at) => [name, at]));
   const before = sharedState();
   const post = (message: object): void => parentPort?.postMessage(message);
-  let last = 0;
-  const options = {
-    before: (name: string, own: number): void => {
-      // Telling each call costs more than making it; a call that hangs is told by the one before at the latest.
-      if (Date.now() - last < 20) return;
-      last = Date.now();
-      post({ call: [name, own] });
-    },
+  const told = (name: string, own: number): void => {
+    current[1] = places.get(name) ?? 0;
+    current[2] = own;
+    current[0] = (current[0] as number) + 1;
   };
   const parts = Math.max(2, Math.ceil(seconds / 60));
-  const sum = { calls: 0, returned: 0, refused: 0 };
-  const findings: { name: string; seed: number; what: string }[] = [];
+  const sum = { calls: 0, returned: 0, refused: 0, faults: 0 };
   let slowest = { name: "", seed: 0, milliseconds: 0 };
   let settled = 0;
   for (let part = 0; part < parts; part++) {
-    const outcome = await fuzz(all, { ...options, seed: seed * 1000 + part, seconds: seconds / parts });
+    const outcome = await fuzz(all, { seed: seed * 1000 + part, seconds: seconds / parts, before: told });
     sum.calls += outcome.calls;
     sum.returned += outcome.returned;
     sum.refused += outcome.refused;
-    findings.push(...outcome.findings);
+    sum.faults += outcome.findings.length;
+    for (const { name, seed: own, what } of outcome.findings)
+      post({ report: `${name}, seed ${own}: ${what}` });
     if (outcome.slowest.milliseconds > slowest.milliseconds) slowest = outcome.slowest;
-    if (part === 0) settled = used();
+    if (part === 0) settled = heapInUse();
   }
-  const growth = used() - settled;
+  const growth = heapInUse() - settled;
   const changed = sharedState() !== before;
-  for (const { name, seed: own, what } of findings) post({ report: `${name}, seed ${own}: ${what}` });
   const megabytes = (growth / 2 ** 20).toFixed(1);
   post({
-    report: `${sum.calls} calls of ${all.length} functions in ${seconds} s: ${sum.refused} refused, ${sum.returned} answered, ${findings.length} faults; the slowest ${slowest.milliseconds.toFixed(0)} ms (${slowest.name}, seed ${slowest.seed}); memory ${megabytes} MB; shared state ${changed ? "CHANGED" : "unchanged"}`,
-    failed: findings.length > 0 || changed || growth > mostGrowth,
+    report: `${sum.calls} calls of ${all.length} functions in ${seconds} s: ${sum.refused} refused, ${sum.returned} answered, ${sum.faults} faults; the slowest ${slowest.milliseconds.toFixed(0)} ms (${slowest.name}, seed ${slowest.seed}); memory ${megabytes} MB; shared state ${changed ? "CHANGED" : "unchanged"}`,
+    failed: sum.faults > 0 || changed || growth > mostGrowth,
   });
+}
+
+async function replay(name: string, seed: number): Promise<void> {
+  const { argumentsOf, fuzzOnce } = await import("../test/fuzz/fuzz.ts");
+  const subject = subjects().find((one) => one.name === name);
+  if (subject === undefined) throw new Error(`no function ${name} is fed`);
+  const shown = (value: unknown): string => inspect(value, { depth: 6, breakLength: 120 }).slice(0, 10_000);
+  console.log(shown(argumentsOf(subject, seed)));
+  console.log((await fuzzOnce(subject, seed))?.what ?? "did as it must");
 }

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import type { FractionInput } from "../number/index.ts";
 import { checkTabulation } from "./check-tabulation.ts";
 import type { MeasureOptions } from "./estimate-options.ts";
@@ -35,7 +35,8 @@ import type { Tabulation } from "./tabulation.ts";
  */
 export function alkireFoster(table: Tabulation, options: MeasureOptions = {}): AlkireFoster {
   checkTabulation(table);
-  return measureAt(table, [readCutoff(options?.cutoff ?? table.measure.cutoff)], options)[0] as AlkireFoster;
+  checkOptions(options);
+  return measureAt(table, [readCutoff(options.cutoff ?? table.measure.cutoff)], options)[0] as AlkireFoster;
 }
 
 /**
@@ -63,6 +64,7 @@ export function alkireFosterAtCutoffs(
   options: Omit<MeasureOptions, "cutoff"> = {},
 ): readonly AlkireFoster[] {
   checkTabulation(table);
+  checkOptions(options);
   if (!Array.isArray(cutoffs)) {
     throw new PovertyError(
       "ARGUMENT_INVALID",

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { type Fraction, fractionText, readFraction } from "../number/index.ts";
 import { checkTabulation } from "./check-tabulation.ts";
 import { readMissingPolicy } from "./missing-policy.ts";
@@ -50,7 +50,8 @@ export function compareTabulations(
 ): TabulationComparison {
   checkTabulation(before);
   checkTabulation(after);
-  const years = readYears(options?.years);
+  checkOptions(options);
+  const years = readYears(options.years);
   if (JSON.stringify(before.measure) !== JSON.stringify(after.measure)) {
     throw new PovertyError(
       "TABLES_DIFFER",

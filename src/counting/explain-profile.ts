@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { type Fraction, type FractionInput, fractionOf, fractionText } from "../number/index.ts";
 import { checkMeasure } from "./check-measure.ts";
 import { indicatorsOf, type Measure, type MeasureIndicator } from "./measure.ts";
@@ -58,7 +58,8 @@ export function explainProfile(
   options: { readonly cutoff?: FractionInput } = {},
 ): ProfileExplanation {
   checkMeasure(measure);
-  const cutoff = readCutoff(options?.cutoff ?? measure.cutoff);
+  checkOptions(options);
+  const cutoff = readCutoff(options.cutoff ?? measure.cutoff);
   const indicators = indicatorsOf(measure);
   const { deprived, unknown } =
     typeof profile === "number" ? readBits(profile, indicators) : readAnswers(profile, indicators);

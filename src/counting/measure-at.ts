@@ -32,9 +32,8 @@ export interface AlkireFoster {
 export function measureAt(
   table: Tabulation,
   cutoffs: readonly Fraction[],
-  given: Omit<MeasureOptions, "cutoff"> | null,
+  options: Omit<MeasureOptions, "cutoff">,
 ): AlkireFoster[] {
-  const options = given ?? {};
   const policy = readMissingPolicy(options.missing ?? table.missing);
   const summed = populations(table, policy, cutoffs);
   checkNotEmpty(summed);

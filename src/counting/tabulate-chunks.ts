@@ -1,3 +1,4 @@
+import { checkOptions } from "../errors/index.ts";
 import { type ChunkOptions, type Chunks, walkChunks } from "../table/index.ts";
 import { checkMeasure } from "./check-measure.ts";
 import { chunkCollector } from "./chunks/chunk-collector.ts";
@@ -51,8 +52,9 @@ export async function tabulateChunks(
   options: TabulateChunksOptions = {},
 ): Promise<Tabulation> {
   checkMeasure(measure);
-  const missing = readMissingPolicy(options?.missing ?? "drop");
-  const collector = chunkCollector(measure, missing, options?.nestedClusters === true);
-  await walkChunks(chunks, options ?? {}, collector.add);
+  checkOptions(options);
+  const missing = readMissingPolicy(options.missing ?? "drop");
+  const collector = chunkCollector(measure, missing, options.nestedClusters === true);
+  await walkChunks(chunks, options, collector.add);
   return collector.finish();
 }

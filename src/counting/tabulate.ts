@@ -1,4 +1,4 @@
-import { PovertyError } from "../errors/index.ts";
+import { checkOptions, PovertyError } from "../errors/index.ts";
 import { buildTabulation } from "./cells/build-tabulation.ts";
 import { CellStore } from "./cells/cell-store.ts";
 import { rowReader } from "./cells/row-reader.ts";
@@ -51,9 +51,10 @@ export function tabulate(
   options: TabulateOptions = {},
 ): Tabulation {
   checkMeasure(measure);
-  const missing = readMissingPolicy(options?.missing ?? "drop");
+  checkOptions(options);
+  const missing = readMissingPolicy(options.missing ?? "drop");
   const read = readColumns(columns, measure);
-  const rows = rowReader(read, options?.nestedClusters === true);
+  const rows = rowReader(read, options.nestedClusters === true);
   const store = new CellStore(read.deprivations.length);
   for (const block of rows.blocks()) {
     if (block.missing !== null && missing === "refuse")

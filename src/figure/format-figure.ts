@@ -1,9 +1,9 @@
-import { PovertyError } from "../errors/index.ts";
+import { checkOptions, PovertyError } from "../errors/index.ts";
 import { Decimal, type DecimalInput, type Rounding, readDecimal, roundTo } from "../number/index.ts";
 import { checkFigure } from "./check-figure.ts";
 import type { Figure, Locale } from "./figure.ts";
 import { isFigure } from "./is-figure.ts";
-import { checkLocale, checkOptions, checkUnit, unitFor } from "./options.ts";
+import { checkLocale, checkUnit, unitFor } from "./options.ts";
 import { exponentOf, printFigure, shift } from "./print-figure.ts";
 import { printWords } from "./print-words.ts";
 import type { Unit } from "./units.ts";

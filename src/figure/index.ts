@@ -5,7 +5,7 @@ export type { FigurePair } from "./figure-pair.ts";
 export type { FigureRange } from "./figure-range.ts";
 export { type FigureFormatOptions, formatFigure } from "./format-figure.ts";
 export { isFigure } from "./is-figure.ts";
-export { checkLocale, checkOptions, type FigureReadOptions } from "./options.ts";
+export { checkLocale, type FigureReadOptions } from "./options.ts";
 export { parseFigure } from "./parse-figure.ts";
 export { parsePair } from "./parse-pair.ts";
 export { parseRange } from "./parse-range.ts";

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import type { Locale } from "./figure.ts";
 import { isUnit, type Unit } from "./units.ts";
 
@@ -30,16 +30,6 @@ export function checkUnit(unit: unknown): Unit | undefined {
     "UNIT_UNKNOWN",
     `Cannot use the unit ${show(unit)}: expected one such as percent, vnd or household`,
     unit,
-  );
-}
-
-/** Refuses options that are not an object. */
-export function checkOptions(options: unknown): void {
-  if (typeof options === "object" && options !== null) return;
-  throw new PovertyError(
-    "ARGUMENT_INVALID",
-    `Cannot use the options ${show(options)}: expected an object`,
-    options,
   );
 }
 

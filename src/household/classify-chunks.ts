@@ -1,4 +1,4 @@
-import { PovertyError } from "../errors/index.ts";
+import { checkOptions, PovertyError } from "../errors/index.ts";
 import { compiledStandard, type Standard } from "../standard/index.ts";
 import { type ChunkOptions, type Chunks, checkCallback, walkChunks } from "../table/index.ts";
 import type { ClassCounts, ClassifyColumnsOptions, HouseholdColumns } from "./classified-households.ts";
@@ -64,7 +64,8 @@ export async function classifyChunks(
   options: ClassifyChunksOptions = {},
 ): Promise<ClassifiedChunks> {
   const compiled = compiledStandard(standard);
-  const { areaCodes, onClasses, onProgress, ...others } = options ?? {};
+  checkOptions(options);
+  const { areaCodes, onClasses, onProgress, ...others } = options;
   checkCallback("onProgress", onProgress);
   checkCallback("onClasses", onClasses);
   const sets = answerSets(compiled);

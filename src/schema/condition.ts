@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Condition } from "../standard/index.ts";
+import { leastLength, mostLength } from "./lengths.ts";
 
 const comparisons = ["below", "at-most", "at-least", "above"] as const;
 
@@ -7,7 +8,7 @@ const comparisons = ["below", "at-most", "at-least", "above"] as const;
 export function condition(): z.ZodType<Condition> {
   const comparison = z.enum(comparisons);
   const any: z.ZodType<Condition> = z.lazy(() => {
-    const inner = z.array(any).min(1).max(20);
+    const inner = z.array(any).check(leastLength(1), mostLength(20));
     return z.union([
       z.strictObject({ income: comparison, line: z.string() }),
       z.strictObject({ deprivations: comparison, cutoff: z.string() }),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Expression } from "../verify/index.ts";
+import { leastLength } from "./lengths.ts";
 import { named } from "./texts.ts";
 
 /** A side of an equation over figures, nested as deep as it may be. */
@@ -8,7 +9,7 @@ export function expression(): z.ZodType<Expression> {
     z.union([
       named(),
       z.number(),
-      z.strictObject({ op: z.enum(["+", "-", "*", "/"]), of: z.array(any).min(1) }),
+      z.strictObject({ op: z.enum(["+", "-", "*", "/"]), of: z.array(any).check(leastLength(1)) }),
     ]),
   );
   return any;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { MeasureInput } from "../counting/index.ts";
+import { leastLength } from "./lengths.ts";
 import { fractionInput } from "./numbers.ts";
 import { sourcedWhole } from "./sourced.ts";
 import { absent, label } from "./texts.ts";
@@ -16,7 +17,7 @@ import { absent, label } from "./texts.ts";
  * ```
  */
 export const measureSchema: z.ZodType<MeasureInput> = /* @__PURE__ */ (() => {
-  const name = z.string().min(1);
+  const name = z.string().check(leastLength(1));
   const indicator = z.strictObject({
     id: name,
     label: label().exactOptional(),
@@ -29,9 +30,9 @@ export const measureSchema: z.ZodType<MeasureInput> = /* @__PURE__ */ (() => {
     label: label().exactOptional(),
     // A measure carries the sum of the weights of a dimension; it follows from them.
     weight: fractionInput().exactOptional(),
-    indicators: z.array(indicator).min(1),
+    indicators: z.array(indicator).check(leastLength(1)),
   });
-  const weights = z.union([z.record(name, fractionInput()), z.array(name).min(1)]);
+  const weights = z.union([z.record(name, fractionInput()), z.array(name).check(leastLength(1))]);
   return z.strictObject({
     kind: z.literal("measure").exactOptional(),
     id: absent(z.string()),

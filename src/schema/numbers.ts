@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { mostLength } from "./lengths.ts";
 
 /** A plain decimal as text, "1234.5". */
 export const decimalText = (): z.ZodString =>
   z
     .string()
-    .max(1002)
+    .check(mostLength(1002))
     .regex(/^-?[0-9]+(\.[0-9]+)?$/);
 
 /** An exact number: a plain decimal as text, or a number. */
@@ -14,7 +15,7 @@ export const decimalInput = (): z.ZodType<string | number> => z.union([decimalTe
 export const fractionText = (): z.ZodString =>
   z
     .string()
-    .max(2000)
+    .check(mostLength(2000))
     .regex(/^-?[0-9]+(\.[0-9]+)?( ?%)?$|^-?[0-9]+ ?\/ ?[0-9]+$/);
 
 /** A fraction as text, or a number. */

@@ -8,6 +8,7 @@ import {
   waterSources,
   workStatuses,
 } from "../household/index.ts";
+import { leastLength } from "./lengths.ts";
 import { decimalInput, whole } from "./numbers.ts";
 import { absent, day } from "./texts.ts";
 
@@ -26,7 +27,7 @@ export const rosterSchema: z.ZodType<HouseholdRoster> = /* @__PURE__ */ (() => {
   const answer = absent(z.boolean());
   const level = absent(z.enum(schoolLevels));
   const member = z.strictObject({
-    id: z.union([z.string().min(1), z.int()]).exactOptional(),
+    id: z.union([z.string().check(leastLength(1)), z.int()]).exactOptional(),
     age: absent(whole(0, 130)),
     birthDate: absent(day()),
     work: absent(z.enum(workStatuses)),
@@ -52,7 +53,7 @@ export const rosterSchema: z.ZodType<HouseholdRoster> = /* @__PURE__ */ (() => {
     area: absent(decimalInput()),
   });
   return z.strictObject({
-    members: z.array(member).min(1),
+    members: z.array(member).check(leastLength(1)),
     dwelling: absent(dwelling),
     waterSource: absent(z.enum(waterSources)),
     latrine: absent(z.enum(latrines)),

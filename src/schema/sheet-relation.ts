@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { SheetRelation } from "../verify/index.ts";
 import { expression } from "./expression.ts";
+import { leastLength } from "./lengths.ts";
 import { named } from "./texts.ts";
 
 /** A relation of each kind, by ids of figures. */
@@ -8,7 +9,7 @@ export function sheetRelation(): z.ZodType<SheetRelation> {
   const id = named();
   const relation = <Kind extends string, Parts extends z.ZodRawShape>(kind: Kind, parts: Parts) =>
     z.strictObject({ id: named().exactOptional(), kind: z.literal(kind), ...parts });
-  const ids = (least: number): z.ZodArray<z.ZodString> => z.array(id).min(least);
+  const ids = (least: number): z.ZodArray<z.ZodString> => z.array(id).check(leastLength(least));
   const ratio = { part: id, whole: id, printed: id };
   const change = { from: id, to: id, printed: id };
   return z.discriminatedUnion("kind", [
@@ -20,7 +21,7 @@ export function sheetRelation(): z.ZodType<SheetRelation> {
     relation("relative-change", change),
     relation("product", { factors: ids(1), printed: id }),
     relation("weighted-mean", {
-      terms: z.array(z.strictObject({ value: id, weight: id })).min(1),
+      terms: z.array(z.strictObject({ value: id, weight: id })).check(leastLength(1)),
       mean: id,
     }),
     relation("average", { figures: ids(1), printed: id }),
@@ -34,7 +35,7 @@ export function sheetRelation(): z.ZodType<SheetRelation> {
     }),
     relation("same", { figures: ids(2) }),
     relation("implied-total", {
-      shares: z.array(z.strictObject({ count: id, printed: id })).min(1),
+      shares: z.array(z.strictObject({ count: id, printed: id })).check(leastLength(1)),
       total: id.exactOptional(),
     }),
     relation("order", { figures: ids(2), strict: z.boolean().exactOptional() }),

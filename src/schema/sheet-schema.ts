@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { unitNames } from "../figure/index.ts";
 import type { Sheet } from "../verify/index.ts";
+import { leastLength, mostLength } from "./lengths.ts";
 import { sheetRelation } from "./sheet-relation.ts";
 import { named } from "./texts.ts";
 
@@ -20,7 +21,7 @@ const longestList = 200_000;
 export const sheetSchema: z.ZodType<Sheet> = /* @__PURE__ */ (() => {
   const locale = z.enum(["vi", "en"]).exactOptional();
   const words = named().exactOptional();
-  const printed = z.string().min(1).exactOptional();
+  const printed = z.string().check(leastLength(1)).exactOptional();
   const figure = z.strictObject({
     id: named(),
     text: printed,
@@ -36,7 +37,7 @@ export const sheetSchema: z.ZodType<Sheet> = /* @__PURE__ */ (() => {
   return z.strictObject({
     source: named(),
     locale,
-    figures: z.array(figure).max(longestList),
-    relations: z.array(sheetRelation()).max(longestList),
+    figures: z.array(figure).check(mostLength(longestList)),
+    relations: z.array(sheetRelation()).check(mostLength(longestList)),
   });
 })();

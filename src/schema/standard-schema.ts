@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { StandardDocument } from "../standard/index.ts";
 import { condition } from "./condition.ts";
+import { leastLength, mostLength } from "./lengths.ts";
 import { decimalInput, fractionText, whole } from "./numbers.ts";
 import { sourcedParts, sourcedWhole } from "./sourced.ts";
 import { absent, day, label } from "./texts.ts";
@@ -41,7 +42,7 @@ export const standardSchema: z.ZodType<StandardDocument> = /* @__PURE__ */ (() =
   });
   const rule = z.strictObject({
     ...namedPart,
-    gives: z.union([z.string(), z.array(z.string()).min(1)]),
+    gives: z.union([z.string(), z.array(z.string()).check(leastLength(1))]),
     when: condition(),
     ...sourced,
   });
@@ -61,22 +62,27 @@ export const standardSchema: z.ZodType<StandardDocument> = /* @__PURE__ */ (() =
     untilBecause: remark,
     baseYears: z
       .array(z.strictObject({ year: whole(1900, 2999), ...sourced }))
-      .max(20)
+      .check(mostLength(20))
       .exactOptional(),
     source: sourcedWhole().exactOptional(),
-    areas: z.array(z.strictObject(namedPart)).min(1).max(50),
+    areas: z.array(z.strictObject(namedPart)).check(leastLength(1), mostLength(50)),
     income: z.strictObject({
       per: z.enum(["month", "year"]),
       currency: z.string().regex(/^[A-Z]{3}$/),
-      lines: z.array(line).min(1).max(20),
+      lines: z.array(line).check(leastLength(1), mostLength(20)),
     }),
-    cutoffs: z.array(cutoff).max(50).exactOptional(),
+    cutoffs: z.array(cutoff).check(mostLength(50)).exactOptional(),
     dimensions: z
-      .array(z.strictObject({ ...namedPart, indicators: z.array(indicator).min(1).max(30) }))
-      .max(30)
+      .array(
+        z.strictObject({
+          ...namedPart,
+          indicators: z.array(indicator).check(leastLength(1), mostLength(30)),
+        }),
+      )
+      .check(mostLength(30))
       .exactOptional(),
-    classes: z.array(householdClass).min(1).max(50),
-    rules: z.array(rule).min(1).max(50),
-    remarks: z.array(remark).max(50).exactOptional(),
+    classes: z.array(householdClass).check(leastLength(1), mostLength(50)),
+    rules: z.array(rule).check(leastLength(1), mostLength(50)),
+    remarks: z.array(remark).check(mostLength(50)).exactOptional(),
   });
 })();

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Measure, missingPolicies, type Tabulation } from "../counting/index.ts";
+import { leastLength } from "./lengths.ts";
 import { fractionText, whole } from "./numbers.ts";
 import { sourcedWhole } from "./sourced.ts";
 import { label } from "./texts.ts";
@@ -53,7 +54,7 @@ export const tabulationSchema: z.ZodType<Tabulation> = /* @__PURE__ */ (() => {
 function measure(): z.ZodType<Measure> {
   const source = sourcedWhole().nullable();
   const indicator = z.strictObject({
-    id: z.string().min(1),
+    id: z.string().check(leastLength(1)),
     label: label(),
     weight: fractionText(),
     deprivedIf: label().nullable(),
@@ -65,10 +66,10 @@ function measure(): z.ZodType<Measure> {
     label: label().nullable(),
     dimensions: z.array(
       z.strictObject({
-        id: z.string().min(1),
+        id: z.string().check(leastLength(1)),
         label: label(),
         weight: fractionText(),
-        indicators: z.array(indicator).min(1),
+        indicators: z.array(indicator).check(leastLength(1)),
       }),
     ),
     cutoff: fractionText(),

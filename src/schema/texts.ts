@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { isDay } from "../number/index.ts";
 import type { Label } from "../standard/index.ts";
+import { leastLength, mostLength } from "./lengths.ts";
 
 /** A text of one character at least. */
-export const named = (most = 1000): z.ZodString => z.string().min(1).max(most);
+export const named = (most = 1000): z.ZodString => z.string().check(leastLength(1), mostLength(most));
 
 /** A day of the calendar, "2026-12-31". */
 export const day = (): z.ZodString =>
@@ -13,7 +14,7 @@ export const day = (): z.ZodString =>
     .refine(isDay);
 
 /** The text of a law or a label. */
-export const prose = (): z.ZodString => z.string().max(4000);
+export const prose = (): z.ZodString => z.string().check(mostLength(4000));
 
 /** A label in both languages. */
 export const label = (): z.ZodType<Label> => z.strictObject({ vi: prose(), en: prose() });

@@ -1,4 +1,4 @@
-import { PovertyError, readMade, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, readMade, show } from "../errors/index.ts";
 import { type ClassCounts, type ClassTally, classTally } from "../household/index.ts";
 import { compiledStandard } from "../standard/index.ts";
 import type { ClassificationQuery } from "./classification-query.ts";
@@ -52,7 +52,8 @@ export function readClassification(
   query: ClassificationQuery,
   options: ReadOptions = {},
 ): ClassTable {
-  return readMade("query", query, "ARGUMENT_INVALID", () => classTableOf(rows, query, options ?? {}));
+  checkOptions(options);
+  return readMade("query", query, "ARGUMENT_INVALID", () => classTableOf(rows, query, options));
 }
 
 function classTableOf(

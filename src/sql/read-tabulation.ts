@@ -1,5 +1,5 @@
 import { indicatorsOf, type SummedCell, type Tabulation, tabulationOfCells } from "../counting/index.ts";
-import { PovertyError, readMade, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, readMade, show } from "../errors/index.ts";
 import { type EngineRow, invalidRows, type RowReader, readRows } from "./engine-rows.ts";
 import { checkCodes, labelAt } from "./read-cell.ts";
 import type { TabulationQuery } from "./tabulation-query.ts";
@@ -50,7 +50,8 @@ export function readTabulation(
   query: TabulationQuery,
   options: ReadOptions = {},
 ): Tabulation {
-  return readMade("query", query, "ARGUMENT_INVALID", () => tabulationOf(rows, query, options ?? {}));
+  checkOptions(options);
+  return readMade("query", query, "ARGUMENT_INVALID", () => tabulationOf(rows, query, options));
 }
 
 function tabulationOf(rows: Iterable<EngineRow>, query: TabulationQuery, options: ReadOptions): Tabulation {

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { checkLevel, checkNumber } from "./check-number.ts";
 import { confidenceInterval, quantileOf } from "./confidence-interval.ts";
 import { deltaStandardError } from "./delta-standard-error.ts";
@@ -84,7 +84,8 @@ export function changeOfEstimate(
   after: EstimateWithError,
   options: ChangeOptions,
 ): EstimateChange {
-  const { years, covariance = 0 } = options ?? {};
+  checkOptions(options);
+  const { years, covariance = 0 } = options;
   if (typeof years !== "number" || !(years > 0 && years < Number.POSITIVE_INFINITY)) {
     throw new PovertyError(
       "YEARS_INVALID",

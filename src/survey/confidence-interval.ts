@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { checkLevel, checkNumber } from "./check-number.ts";
 import { normalQuantile } from "./normal-distribution.ts";
 import { studentQuantile } from "./student-distribution.ts";
@@ -46,7 +46,8 @@ export function confidenceInterval(
   standardError: number,
   options: ConfidenceOptions = {},
 ): readonly [lower: number, upper: number] | null {
-  const { method = "logit", level = 0.95, degreesOfFreedom = Number.POSITIVE_INFINITY } = options ?? {};
+  checkOptions(options);
+  const { method = "logit", level = 0.95, degreesOfFreedom = Number.POSITIVE_INFINITY } = options;
   checkNumber(estimate, "estimate");
   checkNumber(standardError, "standard error", 0);
   checkLevel(level);

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { domainUnits } from "./domain-units.ts";
 import { stratumFactors } from "./stratum-factors.ts";
 import type { SurveyDesign } from "./survey-design.ts";
@@ -40,7 +40,8 @@ export function jackknifeReplicates(
   design: SurveyDesign,
   options: JackknifeOptions = {},
 ): JackknifeReplicates {
-  const { singleUnit = "fail" } = options ?? {};
+  checkOptions(options);
+  const { singleUnit = "fail" } = options;
   const domain = domainUnits(design, undefined);
   if (singleUnit !== "fail" && singleUnit !== "remove" && singleUnit !== "certainty") {
     throw new PovertyError(

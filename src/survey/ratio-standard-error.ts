@@ -1,3 +1,4 @@
+import { checkOptions } from "../errors/index.ts";
 import { checkTotals } from "./check-totals.ts";
 import type { DomainOptions } from "./domain.ts";
 import { domainUnits } from "./domain-units.ts";
@@ -34,7 +35,8 @@ export function ratioStandardError(
   denominators: ArrayLike<number>,
   options: DomainOptions = {},
 ): number {
-  const { units, singleUnit = "fail" } = options ?? {};
+  checkOptions(options);
+  const { units, singleUnit = "fail" } = options;
   const domain = domainUnits(design, units);
   checkTotals(numerators, domain.stratumOf.length, "numerators");
   checkTotals(denominators, domain.stratumOf.length, "denominators");

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { checkNumber } from "./check-number.ts";
 
 /** How replicates were made, which says how far their spread is the estimate's. */
@@ -47,7 +47,8 @@ export function replicateStandardError(
   replicates: ArrayLike<number | null>,
   options: ReplicateOptions,
 ): number | null {
-  const { method, scales, centre = "replicate-mean" } = options ?? {};
+  checkOptions(options);
+  const { method, scales, centre = "replicate-mean" } = options;
   const count = replicates?.length;
   if (!Number.isInteger(count) || count < 2) throw invalid("expected two replicates or more", replicates);
   if (scales !== undefined && scales?.length !== count) {

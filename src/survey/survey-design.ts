@@ -60,6 +60,12 @@ export function surveyDesign(input: SurveyDesignInput): SurveyDesign {
     throw invalid(`expected a whole number of strata above 0, received ${show(stratumCount)}`, stratumCount);
   }
   const strata = readStrata(input.strata, stratumCount);
+  if (stratumCount > strata.length) {
+    throw invalid(
+      `expected a unit in each of ${stratumCount} strata, received ${strata.length} units`,
+      stratumCount,
+    );
+  }
   const labels = input.stratumLabels ?? Array.from({ length: stratumCount }, (_, code) => String(code));
   if (!isTexts(labels) || labels.length !== stratumCount) {
     throw invalid(`expected ${stratumCount} stratum labels, received ${show(labels)}`, labels);
@@ -85,7 +91,7 @@ function readStrata(codes: ArrayLike<number>, stratumCount: number): Int32Array 
   if (!Number.isInteger(length) || length < 1) {
     throw invalid(`expected the strata of the sampling units, received ${show(codes)}`, codes);
   }
-  const strata = new Int32Array(length);
+  // What only claims to be long is refused before an array of that length is made.
   for (let unit = 0; unit < length; unit++) {
     const code = codes[unit] as number;
     if (!Number.isInteger(code) || code < 0 || code >= stratumCount) {
@@ -94,8 +100,9 @@ function readStrata(codes: ArrayLike<number>, stratumCount: number): Int32Array 
         code,
       );
     }
-    strata[unit] = code;
   }
+  const strata = new Int32Array(length);
+  strata.set(codes);
   return strata;
 }
 

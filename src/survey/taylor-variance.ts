@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { checkTotals } from "./check-totals.ts";
 import type { DomainOptions } from "./domain.ts";
 import { type DomainUnits, domainUnits } from "./domain-units.ts";
@@ -33,7 +33,8 @@ export function taylorVariance(
   residuals: ArrayLike<number>,
   options: DomainOptions = {},
 ): number {
-  const { units, singleUnit = "fail" } = options ?? {};
+  checkOptions(options);
+  const { units, singleUnit = "fail" } = options;
   const domain = domainUnits(design, units);
   checkTotals(residuals, domain.stratumOf.length, "residuals");
   return varianceOf(residuals, domain, stratumFactors(design, domain, singleUnit));
@@ -68,7 +69,8 @@ export function taylorCovariance(
   residuals: readonly ArrayLike<number>[],
   options: DomainOptions = {},
 ): number[][] {
-  const { units, singleUnit = "fail" } = options ?? {};
+  checkOptions(options);
+  const { units, singleUnit = "fail" } = options;
   const domain = domainUnits(design, units);
   if (!Array.isArray(residuals)) {
     throw new PovertyError(

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { PovertyError, readMade, show } from "../errors/index.ts";
 import type { Column } from "./column.ts";
 
 /** A table of Apache Arrow, or one of its record batches. */
@@ -57,17 +57,32 @@ export function columnsFromTable<Name extends string = string>(
   table: ForeignTable,
   names?: readonly Name[],
 ): Readonly<Record<Name, Column>> {
-  const columns = new Map<string, Column>();
-  for (const [name, column] of columnsOf(table)) if (!columns.has(name)) columns.set(name, column);
-  const absent = names?.find((name) => !columns.has(name));
-  if (absent !== undefined) {
+  if (names !== undefined && !Array.isArray(names)) {
     throw new PovertyError(
-      "COLUMN_ABSENT",
-      `Cannot read table: it has no column ${show(absent)}, only ${[...columns.keys()].slice(0, 20).join(", ")}`,
-      absent,
+      "ARGUMENT_INVALID",
+      `Cannot read table: names is ${show(names)}, expected a list of columns`,
+      names,
     );
   }
+  return readMade("table", table, "ARGUMENT_INVALID", () => columnsNamed(table, names));
+}
+
+function columnsNamed<Name extends string>(
+  table: ForeignTable,
+  names: readonly Name[] | undefined,
+): Readonly<Record<Name, Column>> {
+  const columns = new Map<string, Column>();
+  for (const [name, column] of columnsOf(table)) if (!columns.has(name)) columns.set(name, column);
   const wanted = names === undefined ? columns : new Set<string>(names);
+  for (const name of wanted.keys()) {
+    if (columns.has(name)) continue;
+    const known = [...columns.keys()].slice(0, 20).join(", ");
+    throw new PovertyError(
+      "COLUMN_ABSENT",
+      `Cannot read table: it has no column ${show(name)}, only ${known}`,
+      name,
+    );
+  }
   const taken = [...columns].filter(([name]) => wanted.has(name));
   return Object.freeze(Object.fromEntries(taken)) as Readonly<Record<Name, Column>>;
 }

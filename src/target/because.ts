@@ -1,5 +1,5 @@
 import { formatFigure, type Locale, type Unit } from "../figure/index.ts";
-import { Decimal, decimalFromFraction, type Fraction, roundTo } from "../number/index.ts";
+import { Decimal, decimalFromFraction, type Fraction, readInterval, roundTo } from "../number/index.ts";
 import { isExactly, type Measurement } from "./measurement.ts";
 import { english, vietnamese } from "./sentences.ts";
 import type { Target } from "./target.ts";
@@ -29,10 +29,12 @@ export function because(
   }
   if (apart.isZero()) return say.onBound(write(actual), target.text, outcome);
   const side = (outcome === "missed") === (target.aim === "at-least") ? "below" : "above";
-  const end = side === "below" ? target.values.lower : target.values.upper;
+  // Of a target written by hand the ends may be texts.
+  const { lower, upper } = readInterval(target.values);
+  const end = decimalFromFraction((side === "below" ? lower : upper) as Fraction);
   // Two percentages are points apart.
   const by = write(apart, target.unit === "percent" ? "percentage-point" : target.unit);
-  return say.apart(write(actual), by, side, write(end as Decimal), outcome);
+  return say.apart(write(actual), by, side, write(end), outcome);
 }
 
 const one = /* @__PURE__ */ new Decimal(1);

@@ -1,5 +1,5 @@
-import { PovertyError, show } from "../errors/index.ts";
-import { checkLocale, checkOptions, type Locale } from "../figure/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
+import { checkLocale, isUnit, type Locale } from "../figure/index.ts";
 import { type Actual, readActual } from "./actual.ts";
 import { judge } from "./judge.ts";
 import type { Target } from "./target.ts";
@@ -63,7 +63,9 @@ export function checkArguments(target: Target, options: TargetCheckOptions): Loc
     target === null ||
     target.kind !== "target" ||
     typeof target.text !== "string" ||
-    !measures.has(target.measure)
+    !measures.has(target.measure) ||
+    !aims.has(target.aim) ||
+    !isUnit(target.unit)
   ) {
     throw new PovertyError("ARGUMENT_INVALID", `Cannot check ${show(target)}: expected a target`, target);
   }
@@ -77,3 +79,4 @@ const measures: ReadonlySet<unknown> = new Set<Target["measure"]>([
   "increase",
   "level",
 ]);
+const aims: ReadonlySet<unknown> = new Set<Target["aim"]>(["at-least", "at-most"]);

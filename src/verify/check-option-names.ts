@@ -1,5 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
-import { checkOptions } from "../figure/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 
 /** Refuses options that are no object, or of which one has a name that is not known. */
 export function checkOptionNames(options: object, known: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import type { Locale } from "../figure/index.ts";
 import { type Rounding, roundings } from "../number/index.ts";
 import type { MatcherOptions } from "./matcher-options.ts";
@@ -15,6 +15,7 @@ const keys = ["rounding", "undecidable", "locale", "messages"];
 
 /** Checks the options of a matcher, so that a misspelt one does not pass unseen. */
 export function readOptions(options: MatcherOptions): MatcherSettings {
+  checkOptions(options);
   const unknown = Object.keys(options).find((key) => !keys.includes(key));
   if (unknown !== undefined) throw refused("option", unknown, keys);
   const { rounding = "half-up", undecidable = "fail", locale, messages = "en" } = options;

@@ -432,8 +432,8 @@ describe("what cannot be compared is refused", () => {
   test("over what is no number, and without options", () => {
     const error = refusal(() => compareTabulations(table(), table(), { years: "some" }));
     expect(error.message).toContain('Cannot read years "some"');
-    expect(refusal(() => compareTabulations(table(), table(), undefined as never)).message).toContain(
-      "Cannot read years undefined",
+    expect(refusal(() => compareTabulations(table(), table(), undefined as never)).message).toBe(
+      "Cannot use the options undefined: expected an object",
     );
   });
 

@@ -3,8 +3,10 @@ import {
   alkireFoster,
   alkireFosterAtCutoffs,
   type Classification,
+  checkTarget,
   classifyByScorecard2022,
   classifyHousehold,
+  compareTabulations,
   decimal,
   defineMeasure,
   disbursement,
@@ -13,6 +15,8 @@ import {
   measuresAtEveryCutoff,
   parseFigure,
   parseTarget,
+  rate,
+  summariseDisbursements,
   surveyDesign,
   tabulate,
   tabulateGaps,
@@ -112,6 +116,7 @@ const sheetTable = {
   ],
   relations: [{ kind: "share", part: "poor", whole: "both", printed: "rate" }],
 };
+const verdict = verifyRatio({ part: 1, whole: 3, printed: "33.3" });
 const results = alkireFosterAtCutoffs(table, ["1/2", "1"]);
 const shown = show(alkireFoster(table));
 const found: readonly Classification[] = [classifyHousehold(rural, vietnam2022)];
@@ -286,7 +291,10 @@ const counting: Examples = {
       ["a", "b"],
     ],
   ],
-  columnsFromTable: [],
+  columnsFromTable: [
+    [{ columnNames: () => ["a", "b"], getColumns: () => [[1], [null]] }, ["a"]],
+    [{ schema: { fields: [{ name: "a" }] }, getChildAt: () => [1, 0] }],
+  ],
 };
 
 const inference: Examples = {
@@ -361,7 +369,7 @@ const entries: Examples = {
     [measuresAtEveryCutoff(table)],
     [disbursement({ plan: 9, disbursed: 1 })],
   ],
-  findingRows: [[verifyRatio({ part: 1, whole: 3, printed: "33.3" })], [report]],
+  findingRows: [[verdict], [report]],
   toCsv: [[[{ a: 1, b: "x,y" }, { a: null }], {}]],
   toHtml: [[shown], [[{ a: "<b>" }]]],
   toMarkdown: [[shown], [[{ a: "|" }]]],
@@ -386,6 +394,43 @@ const entries: Examples = {
   readClassification: [[[["2", "1", "0", "1", "20", "0", "0"]], classes, {}]],
 };
 
+const geoJson = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      properties: { name: "A" },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [106, 11],
+            [107, 11],
+            [107, 12],
+            [106, 11],
+          ],
+        ],
+      },
+    },
+  ],
+};
+const measured = alkireFoster(table);
+const pictures: Examples = {
+  changesPicture: [
+    [compareTabulations(table, other, { years: 2 }), { measure: "headcountRatio", grouping: "region" }],
+  ],
+  contributionsPicture: [[measured, { title: "x", grouping: "region" }]],
+  cutoffsPicture: [[measuresAtEveryCutoff(table), { cutoff: "1/2", locale: "vi" }]],
+  disbursementPicture: [[summariseDisbursements(lines, { by: "province" }), { dongPerUnit: 1e9 }]],
+  groupsPicture: [[measured, { source: "x" }]],
+  mapPicture: [[geoJson, { A: rate(1, 8) }, { property: "name" }]],
+  targetsPicture: [[{ a: { target, result: checkTarget(target, "1.17") } }, {}]],
+  verdictsPicture: [
+    [{ a: { printed: percent, verdict } }, { locale: "vi" }],
+    [report, {}],
+  ],
+};
+
 /** Arguments that the functions take, by name. */
 export const examples: Examples = {
   ...numbers,
@@ -396,4 +441,5 @@ export const examples: Examples = {
   ...inference,
   ...verification,
   ...entries,
+  ...pictures,
 };

@@ -6,6 +6,7 @@ import {
   changeOfEstimate,
   checkTarget,
   columnsFromRows,
+  columnsFromTable,
   confidenceInterval,
   countScorecards,
   decimal,
@@ -19,8 +20,10 @@ import {
   jackknifeWeights,
   mergeTabulations,
   parseFigure,
+  parseTarget,
   rankCorrelation,
   rankRobustness,
+  rate,
   replicateStandardError,
   reportMarkdown,
   reportTable,
@@ -38,6 +41,8 @@ import {
   verifySum,
   vietnam2016,
 } from "poverty-indicators";
+import { mapPicture } from "poverty-indicators/notebook";
+import { mobilisationLineSchema, sheetSchema } from "poverty-indicators/schema";
 import {
   classificationQuery,
   readClassification,
@@ -57,7 +62,10 @@ const gaps = tabulateGaps(
 const design = surveyDesign({ strata: [0, 0, 1, 1], stratumCount: 2 });
 const report = verifySheet({ source: "x", figures: [{ id: "a", text: "1" }], relations: [] });
 const figure = parseFigure("12%");
+const target = parseTarget("giảm trên 3%");
 const hole: unknown[] = new Array(2);
+const nameless = Object.create(null) as object;
+const duckDb = { columnNames: () => ["a"], getColumns: () => [[1]] };
 const broken = Object.defineProperty({}, "toStringTag", {
   get: () => {
     throw new Error("of the caller");
@@ -113,10 +121,32 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
     "ARGUMENT_INVALID",
     () => checkTarget({ kind: "target", measure: "level", text: {} } as never, 1),
   ],
+  "a target in a unit that is none": [
+    "ARGUMENT_INVALID",
+    () => checkTarget({ ...target, unit: nameless } as never, figure),
+  ],
+  "a target without an aim": ["ARGUMENT_INVALID", () => checkTarget({ ...target, aim: "up" } as never, 1)],
   "scorecards that are no list": ["ARGUMENT_INVALID", () => countScorecards(7 as never)],
   "a scorecard of an unknown class": [
     "ARGUMENT_INVALID",
     () => countScorecards([{ ...(scores as object), countsAs: "rich" } as never]),
+  ],
+  "a table with names that are no list": [
+    "ARGUMENT_INVALID",
+    () => columnsFromTable(duckDb, { a: 1 } as never),
+  ],
+  "a table with a hole among the names": ["COLUMN_ABSENT", () => columnsFromTable(duckDb, hole as never)],
+  "a table whose names are no list": [
+    "ARGUMENT_INVALID",
+    () => columnsFromTable({ ...duckDb, columnNames: () => 7 } as never),
+  ],
+  "a table whose names are asked of a class": [
+    "ARGUMENT_INVALID",
+    () => columnsFromTable({ ...duckDb, columnNames: class {} } as never),
+  ],
+  "a map by a property that is no name": [
+    "ARGUMENT_INVALID",
+    () => mapPicture({ features: [{ properties: {} }] }, { a: rate(1, 8) }, { property: nameless } as never),
   ],
   "rows with names that are no list": ["ARGUMENT_INVALID", () => columnsFromRows([{ a: 1 }], 7 as never)],
   "a measure with a number as id": [
@@ -183,6 +213,14 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
     "ARGUMENT_INVALID",
     () => changeOfEstimate({ value: 1, standardError: 1 }, { value: 9, standardError: 1 }, { years: 5e-324 }),
   ],
+  "strata that only claim to be many": [
+    "DESIGN_INVALID",
+    () => surveyDesign({ strata: { length: 2 ** 53 } as never, stratumCount: 2 }),
+  ],
+  "more strata than sampling units": [
+    "DESIGN_INVALID",
+    () => surveyDesign({ strata: [0], stratumCount: 2 ** 30 }),
+  ],
   "stratum labels that are no texts": [
     "DESIGN_INVALID",
     () => surveyDesign({ strata: [0], stratumCount: 1, stratumLabels: [Object.create(null) as never] }),
@@ -242,11 +280,16 @@ describe("what was found has an answer", () => {
       changeOfEstimate(before, after, { years: 2, degreesOfFreedom: 5e-324 }).absolute.pValueT,
     ).toBeNull();
   });
-  test("options of null are the defaults", () => {
-    expect(explainProfile(measure, 1, null as never)).toEqual(explainProfile(measure, 1));
-    expect(alkireFoster(table, null as never)).toEqual(alkireFoster(table));
-    expect(alkireFosterAtCutoffs(table, [1], null as never)).toEqual(alkireFosterAtCutoffs(table, [1]));
-    expect(tabulate(columns, measure, null as never)).toEqual(table);
+  test("a target whose ends are written as texts says how far it was missed", () => {
+    const written = { ...target, values: { lower: "1", upper: null } } as never;
+    expect(checkTarget(written, "0.25").because).toContain("0.75 percentage points below 1 percentage point");
+  });
+  test("a schema says no to an object that says how long it is", () => {
+    const line = { target: { length: nameless }, raised: { length: nameless } };
+    expect(mobilisationLineSchema.safeParse(line).success).toBe(false);
+    expect(
+      sheetSchema.safeParse({ source: { length: nameless }, figures: { length: nameless } }).success,
+    ).toBe(false);
   });
   test("a value that cannot be looked into is no figure", () => {
     expect(isFigure(broken)).toBe(false);

@@ -51,10 +51,10 @@ export function argumentsOf({ examples }: Subject, seed: number): readonly unkno
 const fault = (name: string, seed: number, what: string): Finding => ({ name, seed, what });
 
 /** One call; `null` when it did as it must. */
-async function one(
+export async function fuzzOnce(
   subject: Subject,
   seed: number,
-  count: { returned: number; refused: number },
+  count: { returned: number; refused: number } = { returned: 0, refused: 0 },
 ): Promise<Finding | null> {
   const { name, call } = subject;
   const args = argumentsOf(subject, seed) as never[];
@@ -93,28 +93,34 @@ function numberThatIsNone(value: unknown, depth: number): string | null {
   return null;
 }
 
-/** Calls subjects in turn until the time is over, or as often as is asked. */
+/** Calls subjects in turn, as often as is asked or until the time is over. */
 export async function fuzz(
   subjects: readonly Subject[],
   options: {
     readonly seed: number;
-    readonly seconds: number;
+    readonly calls?: number;
+    readonly seconds?: number;
     readonly before?: (name: string, seed: number) => void;
   },
 ): Promise<Outcome> {
   const random: Random = seeded(options.seed);
   const count = { returned: 0, refused: 0 };
   const findings: Finding[] = [];
-  const end = performance.now() + options.seconds * 1000;
+  const { calls: most = Number.POSITIVE_INFINITY, seconds = Number.POSITIVE_INFINITY } = options;
+  const end = performance.now() + seconds * 1000;
   let calls = 0;
   let slowest = { name: "", seed: 0, milliseconds: 0 };
-  for (let at = random.below(subjects.length); performance.now() < end && findings.length < 200; at++) {
+  for (
+    let at = random.below(subjects.length);
+    calls < most && performance.now() < end && findings.length < 200;
+    at++
+  ) {
     const subject = subjects[at % subjects.length] as Subject;
     const seed = random.below(2 ** 32);
     options.before?.(subject.name, seed);
     // Time of the processor: other programs of the machine do not count.
     const begin = process.cpuUsage();
-    const finding = await one(subject, seed, count);
+    const finding = await fuzzOnce(subject, seed, count);
     const spent = process.cpuUsage(begin);
     const milliseconds = (spent.user + spent.system) / 1000;
     calls++;

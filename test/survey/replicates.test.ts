@@ -47,7 +47,7 @@ describe("replicateStandardError, by hand", () => {
   test.each<[unknown, unknown, RegExp]>([
     [[1], { method: "brr" }, /expected two replicates or more/],
     [undefined, { method: "brr" }, /expected two replicates or more/],
-    [[1, 2], undefined, /method jackknife, brr or bootstrap, received undefined/],
+    [[1, 2], {}, /method jackknife, brr or bootstrap, received undefined/],
     [[1, 2], { method: "JKn" }, /received "JKn"/],
     [[1, Number.NaN], { method: "brr" }, /NaN as replicate of an estimate/],
     [[1, undefined], { method: "brr" }, /undefined as replicate/],

@@ -37,6 +37,8 @@ describe("surveyDesign", () => {
     [{ strata: [0, -1, 1] }, /received -1/],
     [{ strata: [0, Number.NaN] }, /received NaN/],
     [{ strata: [0, "1"] }, /received "1"/],
+    [{ stratumCount: 4 }, /a unit in each of 4 strata, received 3 units/],
+    [{ strata: { length: 2 ** 53 } }, /at unit 0, received undefined/],
     [{ strata: [0, 0] }, /stratum "1" has no sampling unit/],
     [{ stratumLabels: ["north"] }, /expected 2 stratum labels/],
     [{ populationUnits: [5] }, /expected 2 population sizes or fractions/],

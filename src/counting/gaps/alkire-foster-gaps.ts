@@ -1,4 +1,4 @@
-import { PovertyError, readMade, show } from "../../errors/index.ts";
+import { checkOptions, PovertyError, readMade, show } from "../../errors/index.ts";
 import { fractionText } from "../../number/index.ts";
 import { checkTabulation } from "../check-tabulation.ts";
 import type { MeasureOptions } from "../estimate-options.ts";
@@ -39,6 +39,7 @@ import { measureGaps } from "./measure-gaps.ts";
  * @see Alkire and Foster (2011), section 5
  */
 export function alkireFosterGaps(table: GapTabulation, options: MeasureOptions = {}): AlkireFosterGaps {
+  checkOptions(options);
   return readMade("tabulation of gaps", table, "TABULATION_INVALID", () => gapsAt(table, options));
 }
 

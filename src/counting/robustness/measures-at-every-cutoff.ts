@@ -1,3 +1,4 @@
+import { checkOptions } from "../../errors/index.ts";
 import { fractionOf, fractionText } from "../../number/index.ts";
 import { checkTabulation } from "../check-tabulation.ts";
 import type { Estimate } from "../measures.ts";
@@ -54,7 +55,8 @@ export function measuresAtEveryCutoff(
   options: { readonly missing?: MissingPolicy } = {},
 ): CutoffCurves {
   checkTabulation(table);
-  const cells = scoredCells(table, readMissingPolicy(options?.missing ?? table.missing));
+  checkOptions(options);
+  const cells = scoredCells(table, readMissingPolicy(options.missing ?? table.missing));
   return Object.freeze({
     kind: "cutoff-curves",
     cutoffs: Object.freeze(cells.scores.map(fractionText).reverse()),

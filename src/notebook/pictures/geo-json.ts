@@ -16,6 +16,7 @@ export type Bounds = Readonly<Record<"west" | "east" | "south" | "north", number
 
 /** Reads the polygons of a collection of features, with the property that names each. */
 export function readGeoJson(geoJson: unknown, property: string): readonly GeoShape[] {
+  if (typeof property !== "string") throw invalid(`property is ${say(property)}, expected a name`, property);
   const features = fieldOf(geoJson, "features");
   if (!Array.isArray(features) || features.length === 0) {
     throw invalid("expected a FeatureCollection with features", geoJson);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../errors/index.ts";
 import type { SheetReport } from "../../verify/index.ts";
 import { writeFindings } from "../../verify/index.ts";
 import { labels } from "../data/labels.ts";
@@ -38,6 +39,7 @@ export function verdictsPicture(
   findings: SheetReport | Readonly<Record<string, FigureAndVerdict>>,
   options: PictureOptions = {},
 ): Picture {
+  checkOptions(options);
   checkNamed(findings, "a report on a sheet, or printed figures with their verdicts");
   const report = isReport(findings) ? findings : null;
   const read = reading(findings, () =>

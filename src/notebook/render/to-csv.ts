@@ -1,4 +1,4 @@
-import { PovertyError, show as say } from "../../errors/index.ts";
+import { checkOptions, PovertyError, show as say } from "../../errors/index.ts";
 import { Decimal } from "../../number/index.ts";
 import { reading } from "../read-results.ts";
 import type { DisplayTable } from "../table/display-table.ts";
@@ -40,7 +40,8 @@ export interface CsvOptions {
  * @see RFC 4180, Common Format and MIME Type for Comma-Separated Values
  */
 export function toCsv(rows: DisplayTable | readonly object[], options: CsvOptions = {}): string {
-  const formulas = options?.formulas ?? "escape";
+  checkOptions(options);
+  const { formulas = "escape" } = options;
   if (formulas !== "escape" && formulas !== "keep") {
     throw new PovertyError(
       "ARGUMENT_INVALID",
