@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   alkireFosterAtCutoffs,
   colombiaMpi,
@@ -57,17 +57,15 @@ function doubleScore(measure: Measure, profile: number): number {
   return score;
 }
 
-describe.each(measures)("%s", (_, measure) => {
-  const scores = scoresOf(measure);
-  const texts = scores.map((score) => score.toFraction());
-  const attained = [...new Set(texts)].filter((text) => text !== "0");
-  const table = tabulate({ deprivations: everyProfile(measure) }, measure);
-
-  test("every profile is on the right side of every cut-off that some profile meets exactly", () => {
+test.each(measures)(
+  "%s: every profile is on the right side of every cut-off that some profile meets exactly",
+  (_, measure) => {
+    const scores = scoresOf(measure);
     const counts = new Map<string, number>();
-    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-    const rising = [...attained].sort((a, b) => fraction(a).compare(fraction(b)));
-    const results = alkireFosterAtCutoffs(table, rising);
+    for (const score of scores) counts.set(score.toFraction(), (counts.get(score.toFraction()) ?? 0) + 1);
+    const attained = [...counts.keys()].filter((text) => text !== "0");
+    const rising = attained.sort((a, b) => fraction(a).compare(fraction(b)));
+    const results = alkireFosterAtCutoffs(tabulate({ deprivations: everyProfile(measure) }, measure), rising);
     let poor = scores.length - (counts.get("0") ?? 0);
     for (const [at, cutoff] of rising.entries()) {
       const { overall } = results[at] as (typeof results)[number];
@@ -78,8 +76,8 @@ describe.each(measures)("%s", (_, measure) => {
       poor -= counts.get(cutoff) ?? 0;
     }
     expect(poor).toBe(0);
-  });
-});
+  },
+);
 
 test.each([
   ["colombia-mpi", colombiaMpi, "33/100", 840, 840],
