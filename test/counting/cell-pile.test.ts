@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CellPile } from "../../src/counting/cells/cell-pile.ts";
-import { type CellRecord, compareKeys, recordsOf, summed } from "./cell-records.ts";
+import { type CellRecord, compareKeys, recordsOf, summed } from "./records-of-cells.ts";
 
 /** What a pile makes of records that are pushed. */
 function piled(records: Iterable<CellRecord>): CellRecord[] {
@@ -27,6 +27,9 @@ function added(records: readonly CellRecord[]): CellRecord[] {
   return sums;
 }
 
+/** A mix of bits, so that records are made up alike everywhere. */
+const mix = (at: number): number => Math.imul(at ^ (at >>> 7), 0x9e3779b1) >>> 1;
+
 const text = (records: readonly CellRecord[]): string =>
   records.map((record) => Object.values(record).join(" ")).join("\n");
 
@@ -47,10 +50,8 @@ describe("records come out in order of context, profile and marks, those of one 
     );
   });
 
-  // A mix of bits, so that records are made up alike everywhere.
-  const mix = (at: number): number => Math.imul(at ^ (at >>> 7), 0x9e3779b1) >>> 1;
   test.each([
-    ["of contexts and profiles all mixed", 45_000, (at) => [mix(at) % 300, mix(at + 9) % 2 ** 20]],
+    ["of contexts and profiles all mixed", 50_000, (at) => [mix(at) % 300, mix(at + 9) % 2 ** 20]],
     ["of one context", 20_000, (at) => [7, mix(at) % 2 ** 20]],
     ["of few keys", 60_000, (at) => [mix(at) % 3, mix(at + 9) % 5]],
     ["in order", 20_000, (at) => [at >> 3, at & 7]],
@@ -70,6 +71,25 @@ describe("records come out in order of context, profile and marks, those of one 
     });
     // One comparison of texts, because a difference of so many records takes minutes to print.
     expect(text(piled(records)) === text(added(records))).toBe(true);
+  });
+});
+
+describe("the room of a pile", () => {
+  const roomOf = (count: number, keyOf: (at: number) => readonly [number, number]): number => {
+    const pile = new CellPile();
+    for (let at = 0; at < count; at++) pile.push(...keyOf(at), 0, 1, 1);
+    return pile.finish().room;
+  };
+
+  test("does not grow with the rows of few cells", () => {
+    expect(roomOf(5000, (at) => [at % 5, at % 7])).toBe(1024);
+  });
+
+  test("is twice what cells need that come in order, and eight times what others need", () => {
+    expect(roomOf(1024, (at) => [at, 0])).toBe(1024);
+    expect(roomOf(1025, (at) => [at, 0])).toBe(2048);
+    expect(roomOf(20_000, (at) => [at, 0])).toBe(32_768);
+    expect(roomOf(50_000, (at) => [0, mix(at)])).toBe(8 * 49_152);
   });
 });
 

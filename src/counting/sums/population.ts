@@ -115,7 +115,7 @@ function unitsOf(
   const placeOfUnit = new Map(Array.from(units, (unit, place) => [unit, place]));
   // A part without weight adds zeros, so that any place will do for it.
   const places = Int32Array.from(parts, (part) => placeOfUnit.get(unitOf(part)) ?? 0);
-  return { units, places: units.length === 0 ? new Int32Array(0) : places };
+  return { units, places };
 }
 
 /** The rows of all parts with one scheme, added up: by scheme, one row a limb. */

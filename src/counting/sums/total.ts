@@ -51,7 +51,7 @@ export function spreadTotal(total: Total, units: Int32Array, wider: Int32Array):
     const values = total.byUnit();
     const spread = new Float64Array(wider.length);
     let at = 0;
-    for (let place = 0; place < wider.length && at < values.length; place++) {
+    for (let place = 0; place < wider.length; place++) {
       if (wider[place] === units[at]) spread[place] = values[at++] as number;
     }
     return spread;
