@@ -58,8 +58,9 @@ const isTexts = (value: unknown): boolean =>
 const isGrouping = (grouping: Partial<Tabulation["groupings"][number]> | null | undefined): boolean =>
   typeof grouping?.name === "string" && isTexts(grouping.labels);
 
-/** Whether the units of a design have labels and strata that are there. */
-function isDesign({ strata, units }: Partial<TabulationDesign>): boolean {
+/** Whether a design says how its units are numbered, and these have labels and strata that are there. */
+function isDesign({ strata, units, nestedClusters }: Partial<TabulationDesign>): boolean {
+  if (typeof nestedClusters !== "boolean") return false;
   if (!isTexts(strata) || !isTexts(units?.labels)) return false;
   const { labels, strata: ofUnits } = units as TabulationDesign["units"];
   if (ofUnits?.length !== labels.length) return false;

@@ -1,6 +1,7 @@
 import { checkOptions, PovertyError, show } from "../errors/index.ts";
 import { type Fraction, fractionText, readFraction } from "../number/index.ts";
 import { checkTabulation } from "./check-tabulation.ts";
+import { measureText } from "./measure-text.ts";
 import { readMissingPolicy } from "./missing-policy.ts";
 import { type ComparedWave, changesOf } from "./ratios/changes-of.ts";
 import { designOfTable } from "./ratios/design-of-table.ts";
@@ -52,7 +53,7 @@ export function compareTabulations(
   checkTabulation(after);
   checkOptions(options);
   const years = readYears(options.years);
-  if (JSON.stringify(before.measure) !== JSON.stringify(after.measure)) {
+  if (measureText(before.measure) !== measureText(after.measure)) {
     throw new PovertyError(
       "TABLES_DIFFER",
       "Cannot compare tabulations: they hold different measures; put both under one with reweighTabulation",

@@ -7,6 +7,7 @@ import {
   checkTarget,
   columnsFromRows,
   columnsFromTable,
+  compareTabulations,
   confidenceInterval,
   countScorecards,
   decimal,
@@ -65,6 +66,9 @@ const figure = parseFigure("12%");
 const target = parseTarget("giảm trên 3%");
 const hole: unknown[] = new Array(2);
 const nameless = Object.create(null) as object;
+const mapOf = (ring: unknown[]): unknown => ({
+  features: [{ properties: { name: "a" }, geometry: { type: "Polygon", coordinates: [ring] } }],
+});
 const duckDb = { columnNames: () => ["a"], getColumns: () => [[1]] };
 const broken = Object.defineProperty({}, "toStringTag", {
   get: () => {
@@ -144,6 +148,14 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
     "ARGUMENT_INVALID",
     () => columnsFromTable({ ...duckDb, columnNames: class {} } as never),
   ],
+  "a map with a hole in a ring": [
+    "ARGUMENT_INVALID",
+    () => mapPicture(mapOf([hole, [0, 1], [1, 1], [0, 0]]), { a: rate(1, 8) }, { property: "name" }),
+  ],
+  "a map of a ring of holes": [
+    "ARGUMENT_INVALID",
+    () => mapPicture(mapOf(new Array(4)), { a: rate(1, 8) }, { property: "name" }),
+  ],
   "a map by a property that is no name": [
     "ARGUMENT_INVALID",
     () => mapPicture({ features: [{ properties: {} }] }, { a: rate(1, 8) }, { property: nameless } as never),
@@ -176,6 +188,20 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
   "a tabulation that does not say whether it is exact": [
     "TABULATION_INVALID",
     () => alkireFoster({ ...table, exactWeights: Number.NaN } as never),
+  ],
+  "a tabulation that does not say how its units are numbered": [
+    "TABULATION_INVALID",
+    () => {
+      const drawn = tabulate({ ...columns, clusters: ["u", "v"] }, measure);
+      return alkireFoster({ ...drawn, design: { ...drawn.design, nestedClusters: 1 } } as never);
+    },
+  ],
+  "two tabulations of a measure with a bigint in its source": [
+    "MEASURE_INVALID",
+    () => {
+      const source = { evidence: "x", pages: 1n };
+      return compareTabulations(table, { ...table, measure: { ...measure, source } } as never, { years: 1 });
+    },
   ],
   "a merged tabulation with a bigint as policy": [
     "TABULATION_INVALID",

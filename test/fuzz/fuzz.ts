@@ -93,6 +93,17 @@ function numberThatIsNone(value: unknown, depth: number): string | null {
   return null;
 }
 
+/** The calls that a seed stands for, without end: each subject in turn, with the seed of its arguments. */
+export function* callsOf(
+  subjects: readonly Subject[],
+  seed: number,
+): Generator<{ readonly subject: Subject; readonly seed: number }> {
+  const random: Random = seeded(seed);
+  for (let at = random.below(subjects.length); ; at++) {
+    yield { subject: subjects[at % subjects.length] as Subject, seed: random.below(2 ** 32) };
+  }
+}
+
 /** Calls subjects in turn, as often as is asked or until the time is over. */
 export async function fuzz(
   subjects: readonly Subject[],
@@ -103,20 +114,14 @@ export async function fuzz(
     readonly before?: (name: string, seed: number) => void;
   },
 ): Promise<Outcome> {
-  const random: Random = seeded(options.seed);
   const count = { returned: 0, refused: 0 };
   const findings: Finding[] = [];
   const { calls: most = Number.POSITIVE_INFINITY, seconds = Number.POSITIVE_INFINITY } = options;
   const end = performance.now() + seconds * 1000;
   let calls = 0;
   let slowest = { name: "", seed: 0, milliseconds: 0 };
-  for (
-    let at = random.below(subjects.length);
-    calls < most && performance.now() < end && findings.length < 200;
-    at++
-  ) {
-    const subject = subjects[at % subjects.length] as Subject;
-    const seed = random.below(2 ** 32);
+  for (const { subject, seed } of callsOf(subjects, options.seed)) {
+    if (calls >= most || performance.now() >= end || findings.length >= 200) break;
     options.before?.(subject.name, seed);
     // Time of the processor: other programs of the machine do not count.
     const begin = process.cpuUsage();

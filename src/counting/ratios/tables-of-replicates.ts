@@ -1,6 +1,7 @@
 import { PovertyError, show } from "../../errors/index.ts";
 import { checkTabulation } from "../check-tabulation.ts";
 import type { InferenceOptions } from "../estimate-options.ts";
+import { measureText } from "../measure-text.ts";
 import type { Tabulation } from "../tabulation.ts";
 
 /** The replicate tables that options hold, if any, checked to be of the same measure as the table. */
@@ -19,10 +20,10 @@ export function tablesOfReplicates(
       standardErrors,
     );
   }
-  const measure = JSON.stringify(table.measure);
+  const measure = measureText(table.measure);
   for (const replicate of tables as readonly Tabulation[]) {
     checkTabulation(replicate);
-    if (JSON.stringify(replicate.measure) !== measure) {
+    if (measureText(replicate.measure) !== measure) {
       throw new PovertyError(
         "TABLES_DIFFER",
         "Cannot use replicate tables: they hold another measure than the table",

@@ -21,7 +21,7 @@ export function readGeoJson(geoJson: unknown, property: string): readonly GeoSha
   if (!Array.isArray(features) || features.length === 0) {
     throw invalid("expected a FeatureCollection with features", geoJson);
   }
-  return features.map((feature: unknown, at) => {
+  return Array.from(features as unknown[], (feature, at) => {
     const label = fieldOf(fieldOf(feature, "properties"), property);
     if (typeof label !== "string" && typeof label !== "number") {
       throw invalid(`features[${at}] has no property ${say(property)}`, feature);
@@ -84,7 +84,8 @@ function turned(ring: Ring, clockwise: boolean): Ring {
 }
 
 function listOf(value: unknown, at: number): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  // A hole in a list would be passed over.
+  if (Array.isArray(value)) return Array.from(value as unknown[]);
   throw invalid(`features[${at}] has coordinates that are no lists`, value);
 }
 
