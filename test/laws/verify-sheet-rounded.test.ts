@@ -117,6 +117,12 @@ describe("a sheet made by rounding true values", () => {
 
   test("is consistent where an amount that prints as before has fallen a little", () => {
     fc.assert(truncated, { seed: 9, path: "7", numRuns: 1, endOnFailure: true });
+    fc.assert(roundedToNearest, { seed: 9, path: "53", numRuns: 1, endOnFailure: true });
+    fc.assert(roundedToNearest, { seed: 202, path: "48", numRuns: 1, endOnFailure: true });
+  });
+
+  test("is consistent where amounts are so large that floats find no nearer values", () => {
+    fc.assert(roundedToNearest, { seed: 101, path: "81", numRuns: 1, endOnFailure: true });
   });
 
   test("with one count changed is contradicted by a set that holds the count, or a relation on it", () => {

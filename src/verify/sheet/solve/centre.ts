@@ -1,10 +1,11 @@
 import { type Fraction, fractionOf } from "../../../number/index.ts";
-import { type DomainOf, isPoint } from "./domains.ts";
+import type { DomainOf } from "./domains.ts";
 import { type Effort, spend } from "./effort.ts";
 import { type FloatColumn, type FloatRow, floatRows } from "./float-rows.ts";
 import { newtonStep, rowsOfColumns } from "./newton-step.ts";
+import { casesBeyond, otherCase } from "./other-cases.ts";
 import { powerBelow } from "./power-below.ts";
-import type { Problem, Variable } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 
 /** How often the values are moved at most. */
 const mostMoves = 80;
@@ -18,7 +19,6 @@ const atEnd = 1e-5;
 const besides = 1e-3;
 /** Values are rounded so much finer than their distance from the ends. */
 const finer = 1e7;
-const one = fractionOf(1n);
 
 /** Values that constraints may have together. */
 export interface Centre {
@@ -55,34 +55,26 @@ export function centreOf(
   const values = Float64Array.from(columns, startOf);
   const touching = rowsOfColumns(system);
   let left = new Float64Array();
+  let ends: ReadonlyMap<number, Fraction> = new Map();
   for (let move = 0; move < mostMoves; move++) {
     left = Float64Array.from(rows, (row) => leftSide(row, values));
     const off = left.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     if (!Number.isFinite(off)) return null;
-    const ends = off < almost ? endsIn(columns, values) : null;
-    if (ends !== null) return ends;
+    const rooms = columns.map((column, place) => roomOf(column, values[place] as number));
+    const room = Math.min(...rooms);
+    ends = endsIn(columns, values, rooms);
+    if (off < almost && room < atEnd && ends.size > 0) {
+      return { values: casesBeyond(problem, domainOf, places, ends) ?? ends, only: true };
+    }
     const step = newtonStep(system, touching, values, left, effort);
     if (step === null) return null;
     const length = lengthWithin(columns, values, step);
     for (const [column, by] of step.entries()) values[column] = (values[column] as number) + length * by;
-    if (off < near && (length === 1 || move > mostMoves / 2)) return roundedOff(columns, values);
+    if (off < Math.max(near, Math.min(room, 1) / finer) && (length === 1 || move > mostMoves / 2))
+      return roundedOff(columns, values);
   }
-  return otherCase(problem, domainOf, places, left);
-}
-
-/** The other case of the constraint that is farthest off; `null` where it has none, or it is decided. */
-function otherCase(
-  { constraints, variables }: Problem,
-  domainOf: DomainOf,
-  places: readonly number[],
-  left: Float64Array,
-): Centre | null {
-  const sizes = left.map(Math.abs);
-  const row = sizes.indexOf(Math.max(...sizes));
-  const decider = constraints[places[row] as number]?.either?.decider;
-  if (decider === undefined || isPoint(domainOf(decider))) return null;
-  const { start } = variables[decider] as Variable;
-  return { values: new Map([[decider, one.sub(start)]]), only: true };
+  const others = casesBeyond(problem, domainOf, places, ends) ?? otherCase(problem, domainOf, places, left);
+  return others === null ? null : { values: others, only: true };
 }
 
 /** The middle, or one step away from the only end. */
@@ -113,10 +105,12 @@ function lengthWithin(columns: readonly FloatColumn[], values: Float64Array, ste
   return length;
 }
 
-/** The variables that go to an end, where that belongs to their domains; `null` when there are none. */
-function endsIn(columns: readonly FloatColumn[], values: Float64Array): Centre | null {
-  const rooms = columns.map((column, place) => roomOf(column, values[place] as number));
-  if (Math.min(...rooms) > atEnd) return null;
+/** The variables that go to an end, where that belongs to their domains. */
+function endsIn(
+  columns: readonly FloatColumn[],
+  values: Float64Array,
+  rooms: readonly number[],
+): ReadonlyMap<number, Fraction> {
   const ends = new Map<number, Fraction>();
   for (const [place, { variable, lower, upper, domain }] of columns.entries()) {
     const value = values[place] as number;
@@ -126,7 +120,7 @@ function endsIn(columns: readonly FloatColumn[], values: Float64Array): Centre |
       ends.set(variable, (isLow ? domain.lower : domain.upper) as Fraction);
     }
   }
-  return ends.size === 0 ? null : { values: ends, only: true };
+  return ends;
 }
 
 const roomOf = ({ lower, upper }: FloatColumn, value: number): number =>
