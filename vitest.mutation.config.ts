@@ -30,6 +30,7 @@ export default defineConfig({
     ...base.test,
     include: ["test/**/*.bundle.js"],
     typecheck: { enabled: false },
+    setupFiles: ["scripts/end-at-first-failure.ts"],
     sequence: { sequencer: QuickFirst },
   },
 });

@@ -102,6 +102,9 @@ describe("rows are counted and added up by cell, in order", () => {
     const rows = [5, 2 ** 18, 2 ** 19 - 1, 5].map((profile, at): Row => {
       return { context: 3 - at, profile, missing: at === 1 ? 1 : 0, coarse: 7, fine: at };
     });
-    expect(summed(stored(19, [rows]))).toEqual(expected([rows]));
+    const records = stored(19, [rows]);
+    expect(summed(records)).toEqual(expected([rows]));
+    // One record a row, and one more for each of the three that have a fine part.
+    expect(records).toHaveLength(7);
   });
 });
