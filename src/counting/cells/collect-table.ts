@@ -37,8 +37,8 @@ const labelsOf = ({ groupings, contexts }: Tabulation, context: number): string[
   groupings.map(({ labels }, grouping) => labels[contexts.groups[grouping]?.[context] as number] as string);
 
 function unitOf({ design, contexts }: Tabulation, context: number): UnitLabels | null {
-  const unit = contexts.units?.[context];
-  if (design === null || unit === undefined) return null;
+  if (design === null) return null;
+  const unit = (contexts.units as readonly number[])[context] as number;
   return {
     label: design.units.labels[unit] as string,
     stratum: design.strata[design.units.strata[unit] as number] as string,
