@@ -1,6 +1,6 @@
 /**
  * Feeds every public function with hostile input for as long as asked: `npm run fuzz -- --seconds 600 --seed 7`.
- * `--only NAME` feeds one function; `--replay NAME SEED` makes one call again and shows what it was given and gave.
+ * `--calls N` makes so many calls instead, the same on every machine; `--only NAME` feeds one function; `--replay NAME SEED` makes one call again and shows what it was given and gave.
  *
  * The work runs in a thread of its own, so that a call that does not come back is found too: it is named with its seed.
  * After each minute, the memory that is left after a collection is compared with that of the first.
@@ -13,7 +13,8 @@ import { subjects } from "../test/fuzz/subjects.ts";
 
 interface Task {
   readonly seed: number;
-  readonly seconds: number;
+  /** For how long to feed, or how often. */
+  readonly span: { readonly seconds: number } | { readonly calls: number };
   readonly only: string | undefined;
   /** How many calls were begun, the function of the last, and its seed; written by the thread that calls. */
   readonly current: Uint32Array;
@@ -27,7 +28,7 @@ const valuesOf = (name: string, count: number): readonly (string | undefined)[] 
 /** A call during which so many seconds tick is given up; ticks, so that a machine that sleeps does not count. */
 const patience = 20;
 /** How much more memory may be in use at the end than after the first part of the run, in bytes. */
-const mostGrowth = 32 * 2 ** 20;
+const mostGrowth = 8 * 2 ** 20;
 
 const [only] = valuesOf("only", 1);
 const [replayed, replayedSeed] = valuesOf("replay", 2);
@@ -39,11 +40,12 @@ else watch();
 function watch(): void {
   const [seed = 1] = valuesOf("seed", 1).map(Number);
   const [seconds = 60] = valuesOf("seconds", 1).map(Number);
+  const [calls] = valuesOf("calls", 1).map(Number);
   const current = new Uint32Array(new SharedArrayBuffer(12));
   const fed = subjects().filter(({ name }) => only === undefined || name === only);
   const last = (): string => `${fed[current[1] as number]?.name}, seed ${current[2]}`;
   const worker = new Worker(join(import.meta.dirname, "fuzz.ts"), {
-    workerData: { seed, seconds, only, current } satisfies Task,
+    workerData: { seed, span: calls === undefined ? { seconds } : { calls }, only, current } satisfies Task,
     execArgv: ["--import", "tsx"],
   });
   let seen = 0;
@@ -67,7 +69,7 @@ function watch(): void {
   worker.on("exit", () => clearInterval(clock));
 }
 
-async function work({ seed, seconds, only: one, current }: Task): Promise<void> {
+async function work({ seed, span, only: one, current }: Task): Promise<void> {
   const { fuzz } = await import("../test/fuzz/fuzz.ts");
   const { sharedState } = await import("../test/fuzz/shared-state.ts");
   const all = subjects().filter(({ name }) => one === undefined || name === one);
@@ -79,12 +81,14 @@ async function work({ seed, seconds, only: one, current }: Task): Promise<void> 
     current[2] = own;
     current[0] = (current[0] as number) + 1;
   };
-  const parts = Math.max(2, Math.ceil(seconds / 60));
+  const parts = "seconds" in span ? Math.max(2, Math.ceil(span.seconds / 60)) : 2;
+  const share = "seconds" in span ? { seconds: span.seconds / parts } : { calls: span.calls / parts };
+  const begin = performance.now();
   const sum = { calls: 0, returned: 0, refused: 0, faults: 0 };
   let slowest = { name: "", seed: 0, milliseconds: 0 };
   let settled = 0;
   for (let part = 0; part < parts; part++) {
-    const outcome = await fuzz(all, { seed: seed * 1000 + part, seconds: seconds / parts, before: told });
+    const outcome = await fuzz(all, { ...share, seed: seed * 1000 + part, before: told });
     sum.calls += outcome.calls;
     sum.returned += outcome.returned;
     sum.refused += outcome.refused;
@@ -94,6 +98,7 @@ async function work({ seed, seconds, only: one, current }: Task): Promise<void> 
     if (outcome.slowest.milliseconds > slowest.milliseconds) slowest = outcome.slowest;
     if (part === 0) settled = heapInUse();
   }
+  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
   const growth = heapInUse() - settled;
   const changed = sharedState() !== before;
   const megabytes = (growth / 2 ** 20).toFixed(1);

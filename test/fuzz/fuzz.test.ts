@@ -1,7 +1,8 @@
-/** A few seconds of `npm run fuzz`, seeded, and the inputs that it once found. */
+/** A few seconds of `npm run fuzz`: so many calls that a seed stands for, the same on every machine. */
 import { describe, expect, test } from "vitest";
 import { publicNames } from "../../scripts/public-names.ts";
 import { argumentsOf, fuzz } from "./fuzz.ts";
+import { memoryGrowth } from "./memory-growth.ts";
 import { sharedState } from "./shared-state.ts";
 import { entriesFuzzed, publicFunctions, subjects } from "./subjects.ts";
 
@@ -23,16 +24,37 @@ test("a seed stands for the same arguments every time", () => {
 
 test("hostile input gives a PovertyError or an answer, in time, and changes nothing that is shared", async () => {
   const before = sharedState();
-  const { findings, calls, returned, refused } = await fuzz(all, { seed: 20261122, seconds: 4 });
+  const { findings, calls, returned, refused } = await fuzz(all, { seed: 20261122, calls: 16_000 });
   expect(findings).toEqual([]);
-  expect(calls).toBeGreaterThan(all.length);
-  expect(Math.min(returned, refused)).toBeGreaterThan(50);
+  expect(calls).toBe(16_000);
+  expect(Math.min(returned, refused)).toBeGreaterThan(3000);
   expect(sharedState()).toBe(before);
-}, 60_000);
+}, 120_000);
+
+describe("memory", () => {
+  const calls = 2000;
+  /** For each call: less than the smallest object of a caller that could be kept by mistake. */
+  const most = 500 * calls;
+
+  test("does not grow with the calls", async () => {
+    expect(await memoryGrowth(all, { seed: 20261128, calls })).toBeLessThan(most);
+  }, 120_000);
+
+  test.each<[string, () => unknown]>([
+    ["of the heap", () => Array.from({ length: 200 }, () => 0.5)],
+    ["of typed arrays", () => new Float64Array(200)],
+  ])("that is kept by mistake is found, %s", async (_, make) => {
+    const kept: unknown[] = [];
+    const call = (): number => kept.push(make());
+    const growth = await memoryGrowth([{ name: "planted", call, examples: [] }], { seed: 1, calls });
+    expect(kept.length).toBe(6 * calls);
+    expect(growth).toBeGreaterThan(most);
+  });
+});
 
 describe("a fault that is planted is found", () => {
   const found = async (call: (...args: never[]) => unknown): Promise<string> =>
-    (await fuzz([{ name: "planted", call, examples: [[1]] }], { seed: 1, seconds: 0.05 })).findings
+    (await fuzz([{ name: "planted", call, examples: [[1]] }], { seed: 1, calls: 100 })).findings
       .map(({ what }) => what)
       .join();
 
