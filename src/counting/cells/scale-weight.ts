@@ -32,9 +32,7 @@ export function scaleWeight(weight: number): ScaledWeight {
   const whole = Math.floor(weight);
   const millionths = (weight - whole) * 1e6;
   const coarse = Math.floor(millionths);
-  const fine = Math.round((millionths - coarse) * fineInCoarse);
-  const carry = fine === fineInCoarse ? 1 : 0;
-  return { coarse: whole * 1e6 + coarse + carry, fine: carry === 1 ? 0 : fine, exact: false };
+  return carried(whole * 1e6 + coarse, Math.round((millionths - coarse) * fineInCoarse), false);
 }
 
 /** How many places a number can have without having more than 15 digits; at most 22, where powers of ten end being exact. */
@@ -51,5 +49,9 @@ function splitDigits(digits: number, places: number): ScaledWeight {
   const rest = digits - coarse * inCoarse;
   if (places <= finePlaces) return { coarse, fine: rest * 10 ** (finePlaces - places), exact: true };
   const inFine = 10 ** (places - finePlaces);
-  return { coarse, fine: Math.round(rest / inFine), exact: rest % inFine === 0 };
+  return carried(coarse, Math.round(rest / inFine), rest % inFine === 0);
 }
+
+/** The two units, of which the fine one may have been rounded up to a coarse one. */
+const carried = (coarse: number, fine: number, exact: boolean): ScaledWeight =>
+  fine === fineInCoarse ? { coarse: coarse + 1, fine: 0, exact } : { coarse, fine, exact };
