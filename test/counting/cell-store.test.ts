@@ -98,12 +98,22 @@ describe("rows are counted and added up by cell, in order", () => {
     expect(stored(2, [], false)).toEqual([]);
   });
 
+  test("of which the incomplete ones leave nothing of their weight with the others", () => {
+    const complete: Row = { context: 0, profile: 1, missing: 0, coarse: 1, fine: 5 };
+    const rows = [complete, { ...complete, missing: 2, coarse: 3, fine: 7 }, complete];
+    expect(summed(stored(2, [rows]))).toEqual([
+      `0 1 0: 2, ${2n * 10n ** 12n + 10n}`,
+      `0 1 2: 1, ${3n * 10n ** 12n + 7n}`,
+    ]);
+  });
+
   test("where the profiles of one context are too many to have a place each", () => {
     const rows = [5, 2 ** 18, 2 ** 19 - 1, 5].map((profile, at): Row => {
       return { context: 3 - at, profile, missing: at === 1 ? 1 : 0, coarse: 7, fine: at };
     });
     const records = stored(19, [rows]);
     expect(summed(records)).toEqual(expected([rows]));
+    expect(summed(stored(19, [rows.slice(2)]))).toEqual(expected([rows.slice(2)]));
     // One record a row, and one more for each of the three that have a fine part.
     expect(records).toHaveLength(7);
   });

@@ -62,6 +62,15 @@ describe("while all contexts fit", () => {
     ]);
   });
 
+  test("rows of one cell are added up, however many stand beside each other", () => {
+    for (const count of [1, 2, 3, 4, 5, 8, 9]) {
+      const { cells, add, moved } = cellsOf(2);
+      add(Array(count).fill(3), 5);
+      cells.finish();
+      expect(moved()).toEqual([`3: ${count} rows, ${5 * count}`]);
+    }
+  });
+
   test("the first context that does not fit moves all", () => {
     const { add, moved } = cellsOf(2 ** 10);
     add([3]);
@@ -157,6 +166,7 @@ describe("a sum of coarse units", () => {
       add(contexts, 2 ** 50 - 1);
       expect(moved()).toEqual([]);
       add(contexts, 1);
+      expect(moved()).toEqual(contexts.map((context) => `${context}: 0 rows, ${2 ** 50}`));
       add(contexts, 3);
       cells.finish();
       expect(moved()).toEqual(contexts.map((context) => `${context}: 3 rows, ${2 ** 50 + 3}`));
