@@ -28,7 +28,16 @@ test.each([
   ["of one first part", (at) => [3, at, 0]],
   ["of parts in order", (at) => [at >> 5, at & 31, at % 7]],
   ["that differ in high bits only", (at) => [at << 20, at << 24, 0]],
+  ["that begin with 0 once the table has grown", (at) => [at <= 256 ? 256 - at : at, 0, 0]],
   ["of which each comes again and again", (at) => [at % 700, (at % 700) * 3, -1]],
 ] satisfies [string, (at: number) => Triple][])("thousands of triples are told apart: %s", (_, tripleAt) => {
   expectNumbersOf(Array.from({ length: 3000 }, (_, at) => tripleAt(at)));
+});
+
+test.each<[string, Triple, Triple]>([
+  ["first", [2764, 0, 0], [27_451, 0, 0]],
+  ["second", [0, 76_568, 0], [0, 194_043, 0]],
+  ["third", [0, 0, 13_618], [0, 0, 76_734]],
+])("two triples are told apart that have one hash and differ in the %s part only", (_, one, other) => {
+  expectNumbersOf([one, other, one, other]);
 });
