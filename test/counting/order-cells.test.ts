@@ -112,6 +112,11 @@ test.each([
   expect([result.weightPlaces, result.cells.weights]).toEqual([weightPlaces, weights]);
 });
 
+test("many rows without weight have no places", () => {
+  const result = ordered([{ ...one, rows: 5_000_000_000, total: 0n }], [0]);
+  expect([result.weightPlaces, result.cells.weights, result.rows]).toEqual([0, [0], 5_000_000_000]);
+});
+
 test("columns are frozen", () => {
   const { cells } = ordered([one], [0]);
   for (const part of [cells, ...Object.values(cells)]) expect(Object.isFrozen(part)).toBe(true);

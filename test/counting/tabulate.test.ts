@@ -142,6 +142,23 @@ describe("the table", () => {
     );
   });
 
+  test("has strata in order, each once, and in each its units in order", () => {
+    const { design, contexts } = tabulate(
+      {
+        deprivations: { a: [1, 1, 1, 1, 1, 1], b: [0, 0, 0, 0, 0, 0] },
+        clusters: ["u1", "u6", "u3", "u5", "u2", "u4"],
+        strata: ["t", "r", "s", "r", "t", "s"],
+      },
+      measure,
+    );
+    expect(design).toEqual({
+      strata: ["r", "s", "t"],
+      units: { labels: ["u5", "u6", "u3", "u4", "u1", "u2"], strata: [0, 0, 1, 1, 2, 2] },
+      nestedClusters: false,
+    });
+    expect(contexts).toEqual({ groups: [], units: [0, 1, 2, 3, 4, 5] });
+  });
+
   test("is the same through direct addresses and through the pile", () => {
     const rows = 3000;
     const ids = Array.from({ length: 12 }, (_, at) => `i${at}`);

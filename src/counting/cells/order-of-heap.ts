@@ -37,7 +37,7 @@ export function orderOfHeap(words: Int32Array, first: number, size: number, room
       orders = sortByKeys(keys, used, first, size, orders, room.next);
       used = 0;
     }
-    const mask = bits === 32 ? -1 : 2 ** bits - 1;
+    const mask = (2 ** bits - 1) | 0;
     for (let at = 0; at < size; at++) {
       const key = ((words[places * (first + at) + place] as number) >>> lowest) & mask;
       keys[at] = used === 0 ? key : (keys[at] as number) | (key << used);
@@ -86,7 +86,7 @@ function varyingBits(words: Int32Array, place: number, first: number, size: numb
     some |= word;
     every &= word;
   }
-  return size === 0 ? 0 : some & ~every;
+  return some & ~every;
 }
 
 /** Counts a digit into the places where each of its values begins. */
