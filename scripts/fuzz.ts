@@ -1,10 +1,12 @@
 /**
  * Feeds every public function with hostile input for as long as asked: `npm run fuzz -- --seconds 600 --seed 7`.
- * `--calls N` makes so many calls instead, the same on every machine; `--only NAME` feeds one function; `--replay NAME SEED` makes one call again and shows what it was given and gave.
+ * `--calls N` makes so many calls instead, the same on every machine; `--only NAME` feeds one function; `--record` keeps the
+ * report for docs/quality.md; `--replay NAME SEED` makes one call again, and shows what it was given and what came of it.
  *
  * The work runs in a thread of its own, so that a call that does not come back is found too: it is named with its seed.
  * After each minute, the memory that is left after a collection is compared with that of the first.
  */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -18,6 +20,13 @@ interface Task {
   readonly only: string | undefined;
   /** How many calls were begun, the function of the last, and its seed; written by the thread that calls. */
   readonly current: Uint32Array;
+}
+
+/** What the thread tells: a fault, or at the end how it went. */
+interface Told {
+  readonly report: string;
+  readonly failed?: boolean;
+  readonly measured?: string;
 }
 
 const valuesOf = (name: string, count: number): readonly (string | undefined)[] => {
@@ -58,9 +67,10 @@ function watch(): void {
     console.log(`no answer after ${patience} s: ${last()}`);
     process.exit(1);
   }, 1000);
-  worker.on("message", ({ report, failed }: { report: string; failed?: boolean }) => {
+  worker.on("message", ({ report, failed, measured }: Told) => {
     console.log(report);
     if (failed === true) process.exitCode = 1;
+    if (measured !== undefined && process.argv.includes("--record")) record(measured);
   });
   worker.on("error", (error) => {
     console.log(`the thread died: ${String(error)}; last call ${last()}`);
@@ -75,7 +85,7 @@ async function work({ seed, span, only: one, current }: Task): Promise<void> {
   const all = subjects().filter(({ name }) => one === undefined || name === one);
   const places = new Map(all.map(({ name }, at) => [name, at]));
   const before = sharedState();
-  const post = (message: object): void => parentPort?.postMessage(message);
+  const post = (message: Told): void => parentPort?.postMessage(message);
   const told = (name: string, own: number): void => {
     current[1] = places.get(name) ?? 0;
     current[2] = own;
@@ -102,10 +112,23 @@ async function work({ seed, span, only: one, current }: Task): Promise<void> {
   const growth = heapInUse() - settled;
   const changed = sharedState() !== before;
   const megabytes = (growth / 2 ** 20).toFixed(1);
+  const measured = `${sum.calls.toLocaleString("en")} calls of ${all.length} functions, ${sum.faults} faults, memory ${megabytes} MB`;
   post({
     report: `${sum.calls} calls of ${all.length} functions in ${seconds} s: ${sum.refused} refused, ${sum.returned} answered, ${sum.faults} faults; the slowest ${slowest.milliseconds.toFixed(0)} ms (${slowest.name}, seed ${slowest.seed}); memory ${megabytes} MB; shared state ${changed ? "CHANGED" : "unchanged"}`,
+    measured,
     failed: sum.faults > 0 || changed || growth > mostGrowth,
   });
+}
+
+/** Keeps how a run went, for docs/quality.md. */
+function record(measured: string): void {
+  const bound = `no fault, memory at most ${mostGrowth / 2 ** 20} MB more`;
+  const options = process.argv.slice(2).filter((argument) => argument !== "--record");
+  const run = { measured, bound, command: `npm run fuzz -- ${options.join(" ")}` };
+  writeFileSync(
+    join(import.meta.dirname, "..", "docs", "data", "runs.json"),
+    `${JSON.stringify({ "hostile input to every function": run }, null, 2)}\n`,
+  );
 }
 
 async function replay(name: string, seed: number): Promise<void> {

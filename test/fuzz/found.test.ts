@@ -5,6 +5,7 @@ import {
   alkireFosterGaps,
   changeOfEstimate,
   checkTarget,
+  classifyHousehold,
   columnsFromRows,
   columnsFromTable,
   compareTabulations,
@@ -69,6 +70,10 @@ const nameless = Object.create(null) as object;
 const mapOf = (ring: unknown[]): unknown => ({
   features: [{ properties: { name: "a" }, geometry: { type: "Polygon", coordinates: [ring] } }],
 });
+const incomeOf = (damaged: object): unknown => {
+  const monthlyIncomePerPerson = { ...parseFigure("5 triệu đồng"), ...damaged } as never;
+  return classifyHousehold({ area: "rural", monthlyIncomePerPerson, deprivations: {} }, vietnam2016);
+};
 const duckDb = { columnNames: () => ["a"], getColumns: () => [[1]] };
 const broken = Object.defineProperty({}, "toStringTag", {
   get: () => {
@@ -130,6 +135,8 @@ const refused: Readonly<Record<string, readonly [code: string, act: () => unknow
     () => checkTarget({ ...target, unit: nameless } as never, figure),
   ],
   "a target without an aim": ["ARGUMENT_INVALID", () => checkTarget({ ...target, aim: "up" } as never, 1)],
+  "an income in a unit that is none": ["ARGUMENT_INVALID", () => incomeOf({ unit: nameless })],
+  "an income for a time that is no list": ["ARGUMENT_INVALID", () => incomeOf({ per: null })],
   "scorecards that are no list": ["ARGUMENT_INVALID", () => countScorecards(7 as never)],
   "a scorecard of an unknown class": [
     "ARGUMENT_INVALID",

@@ -119,9 +119,10 @@ function bandsOfFigure(
   area: CompiledArea,
   criteria: IncomeCriteria,
 ): IncomeBands {
+  const printed = allowedInterval(figure, "half-up");
   checkUnit(figure, what, per, criteria.currency);
   const notNegative: ExactInterval = { ...everything, lower: zero, lowerClosed: true };
-  const possible = intersect(allowedInterval(figure, "half-up"), notNegative);
+  const possible = intersect(printed, notNegative);
   if (possible === null) throw negative(what, figure);
   return bandsOfInterval(scale(possible, factorOf(per, criteria)), area);
 }
@@ -142,11 +143,11 @@ function bandsOfInterval(
 function checkUnit(figure: Figure, what: string, per: "month" | "year", currency: string): void {
   const { unit, per: each = [] }: Pick<Figure, "unit"> & { readonly per?: readonly Per[] } = figure;
   const money = unit === "none" || (unit === "vnd" && currency === "VND");
-  if (money && Array.isArray(each) && each.every((one) => one === "person" || one === per)) return;
+  if (money && each.every((one) => one === "person" || one === per)) return;
   throw new PovertyError(
     "UNIT_MISMATCH",
     `Cannot read ${what} ${show(figure.text)}: expected an amount in ${currency} for one person and ${per}, ` +
-      `received ${Array.isArray(each) ? [unit, ...each].map(String).join("/") : show(unit)}`,
+      `received ${[unit, ...each].join("/")}`,
     figure,
   );
 }
