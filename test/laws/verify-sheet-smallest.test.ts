@@ -6,6 +6,7 @@ import { type Contradiction, roundings, type SheetRelation, verifySheet } from "
 import { deepFreeze } from "../deep-freeze.ts";
 import { type Count, isSatisfiable, sheetOf } from "../oracles/exhaustive-sheet.ts";
 import { type Amounts, amounts, canHold, sheetOfAmounts } from "./printed-amounts.ts";
+import { mostCounted, type Rates, ratesOfCounts, sheetOfRates, someHold } from "./printed-rates.ts";
 import { limit, wholeNumberSheet, withinLimit } from "./sheet-generators.ts";
 
 /** `SHEETS=5000` tries so many, and `SEED=7` others. */
@@ -124,6 +125,42 @@ describe("a smallest set", () => {
       { ...run, numRuns: 3 * run.numRuns },
     );
     expect(sets).toBeGreaterThan(run.numRuns);
+  });
+
+  /** How far counts are tried that nothing bounds. */
+  const reachOfRates = 40;
+  const partOf = (given: Rates, kept: Members): Rates => ({
+    ...given,
+    relations: keptOf(given.relations, kept),
+  });
+
+  test("of counts and rounded rates cannot hold together, and can without any one member if it is said to be smallest", () => {
+    const seen = { sets: 0, smallest: 0, shown: 0, open: 0 };
+    fc.assert(
+      fc.property(ratesOfCounts(4), (given) => {
+        for (const contradiction of verifySheet(deepFreeze(sheetOfRates(given))).contradictions) {
+          const { under, smallest } = contradiction;
+          const { whole, less } = membersOf(contradiction);
+          for (const rounding of under) {
+            expect(someHold(partOf(given, whole), rounding, mostCounted, whole.figures)).toBe(false);
+          }
+          seen.sets++;
+          if (!smallest) continue;
+          seen.smallest++;
+          for (const part of less) {
+            const holds = under.some((rounding) =>
+              someHold(partOf(given, part), rounding, reachOfRates, part.figures),
+            );
+            seen[holds ? "shown" : "open"]++;
+          }
+        }
+      }),
+      { ...run, numRuns: 2 * run.numRuns },
+    );
+    expect(seen.sets).toBeGreaterThan(run.numRuns / 2);
+    expect(seen.smallest).toBeGreaterThan(0.9 * seen.sets);
+    // Counts may have to be larger than can be tried.
+    expect(seen.open).toBeLessThan(seen.shown / 20);
   });
 });
 

@@ -14,7 +14,11 @@ export const row = (
   terms: Readonly<Record<string, bigint>>,
   sense: Row["sense"],
   constant: bigint = 0n,
-): Row => ({ terms: new Map(Object.entries(terms)), constant, sense });
+): Row => ({
+  terms: new Map(Object.entries(terms).filter(([, factor]) => factor !== 0n)),
+  constant,
+  sense,
+});
 
 const sizeOf = (number: bigint): bigint => (number < 0n ? -number : number);
 const of = ({ terms }: Row, variable: string): bigint => terms.get(variable) ?? 0n;

@@ -17,6 +17,10 @@ const almost = 1e-4;
 /** How near an end is where nothing else seems to be left, and how near others are that are there for the same reason. */
 const atEnd = 1e-5;
 const besides = 1e-3;
+/** Where values go on and on, those are taken of which the distance from the ends is so many times what equations are off. */
+const roomLeft = 1e3;
+/** So many steps from its end a whole number is far. */
+const far = 1e3;
 /** Values are rounded so much finer than their distance from the ends. */
 const finer = 1e7;
 
@@ -70,8 +74,11 @@ export function centreOf(
     if (step === null) return null;
     const length = lengthWithin(columns, values, step);
     for (const [column, by] of step.entries()) values[column] = (values[column] as number) + length * by;
-    if (off < Math.max(near, Math.min(room, 1) / finer) && (length === 1 || move > mostMoves / 2))
+    const isLate = move > mostMoves / 2;
+    const nearEnough = Math.max(near, Math.min(room, 1) / (isLate ? roomLeft : finer));
+    if (off < nearEnough && (isLate || (length === 1 && areFar(problem, columns, values)))) {
       return roundedOff(columns, values);
+    }
   }
   const others = casesBeyond(problem, domainOf, places, ends) ?? otherCase(problem, domainOf, places, left);
   return others === null ? null : { values: others, only: true };
@@ -82,6 +89,15 @@ function startOf({ lower, upper }: FloatColumn): number {
   if (Number.isFinite(lower) && Number.isFinite(upper)) return (lower + upper) / 2;
   return Math.max(Math.min(0, upper - 1), lower + 1);
 }
+
+/** Whether all whole numbers without bound are far from their ends: there they lie close for their size. */
+const areFar = ({ variables }: Problem, columns: readonly FloatColumn[], values: Float64Array): boolean =>
+  columns.every(
+    ({ variable, lower, upper }, place) =>
+      variables[variable]?.whole !== true ||
+      Number.isFinite(upper) ||
+      (values[place] as number) - lower > far,
+  );
 
 function leftSide({ terms, constant }: FloatRow, values: Float64Array): number {
   let sum = constant;
