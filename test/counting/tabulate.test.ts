@@ -238,7 +238,8 @@ describe("bad columns", () => {
       "a unit in two strata",
       { ...columns, clusters: [1, 1, 2], strata: ["s", "t", "t"] },
       "CLUSTER_IN_TWO_STRATA",
-      'unit "1" is in stratum "s" and, at row 1, in "t"',
+      'unit "1" is in stratum "s" and, at row 1, in "t"; say { nestedClusters: true } when units are numbered anew in ' +
+        "every stratum",
     ],
     [
       "strata without clusters",
@@ -287,6 +288,40 @@ describe("mergeTabulations", () => {
     const merged = mergeTabulations(grouped(["x", "x", "y"]), grouped(["z", "y", "y"]));
     expect(merged.groupings).toEqual([{ name: "region", labels: ["x", "y", "z"] }]);
     expect(merged.rows).toBe(6);
+  });
+
+  test("joins designs, of which labels may begin again in every stratum, to that of all rows", () => {
+    const clusters = ["u1", "u2", "u1", "u2", "u3", "u1"];
+    const strata = ["s", "s", "t", "s", "t", "t"];
+    const rows = { a: [1, 0, 1, 1, 0, 0], b: [0, 1, 1, 0, 1, 0] };
+    const of = (from: number, to: number): Tabulation =>
+      tabulate(
+        {
+          deprivations: { a: rows.a.slice(from, to), b: rows.b.slice(from, to) },
+          clusters: clusters.slice(from, to),
+          strata: strata.slice(from, to),
+        },
+        measure,
+        { nestedClusters: true },
+      );
+    expect(mergeTabulations(of(0, 3), of(3, 6))).toEqual(of(0, 6));
+    expect(mergeTabulations(of(3, 6), of(0, 1), of(1, 3))).toEqual(of(0, 6));
+  });
+
+  test("tells labels of two groupings apart, however many there are", () => {
+    const labels = Array.from({ length: 12 }, (_, at) => String.fromCharCode(97 + at));
+    const of = (first: readonly string[], second: readonly string[]): Tabulation =>
+      tabulate(
+        { deprivations: { a: first.map(() => 1), b: first.map(() => 0) }, groups: { x: first, y: second } },
+        measure,
+      );
+    const pairs = labels.flatMap((x) => labels.map((y) => [x, y] as const));
+    const all = of(
+      pairs.map(([x]) => x),
+      pairs.map(([, y]) => y),
+    );
+    expect(mergeTabulations(all)).toEqual(all);
+    expect(all.cells.rows).toHaveLength(144);
   });
 
   test("is inexact when one part is", () => {
