@@ -7,6 +7,7 @@ import {
   type Tabulation,
   tabulate,
 } from "../../src/counting/index.ts";
+import { leastCommonMultiple } from "../../src/counting/sums/score-scheme.ts";
 import { fraction } from "../../src/number/index.ts";
 import { expectClose } from "./close.ts";
 
@@ -65,6 +66,12 @@ test("sums beyond 2^53 of weights that are powers of two keep their highest digi
   const cells = { ...table.cells, weights };
   const { overall } = alkireFoster(JSON.parse(JSON.stringify({ ...table, cells })) as Tabulation);
   expect(overall.population.toFixed()).toBe((2n ** 53n + 1n).toString());
+});
+
+test("the least common multiple of the denominators of two schemes", () => {
+  expect(leastCommonMultiple(4n, 6n)).toBe(12n);
+  expect(leastCommonMultiple(1n, 7n)).toBe(7n);
+  expect(leastCommonMultiple(18n, 18n)).toBe(18n);
 });
 
 describe("scores", () => {

@@ -72,7 +72,12 @@ describe("tabulateChunks", () => {
   });
 
   test("a table of no rows is that of tabulate", async () => {
-    for (const columns of [of([]), of([], { groups: { region: [] } }), of([], { clusters: [] })]) {
+    for (const columns of [
+      of([]),
+      of([], { groups: { region: [] } }),
+      of([], { clusters: [] }),
+      of([], { weights: [] }),
+    ]) {
       expect(await tabulateChunks([columns, columns], measure)).toEqual(tabulate(columns, measure));
     }
   });

@@ -50,7 +50,10 @@ export function contextSums(
   const partOfCell = new Int32Array(cells);
   const bucketOfCell = new Int32Array(cells);
   const leftOut = new Float64Array(contextCount(table));
-  let [lastContext, lastMarks, position, part] = [-1, -1, -1, -1];
+  let lastContext = -1;
+  let lastMarks = -1;
+  let position = -1;
+  let part = -1;
   for (let cell = 0; cell < cells; cell++) {
     const context = contexts[cell] as number;
     const marks = missing[cell] as number;
@@ -61,7 +64,8 @@ export function contextSums(
         finders[position] ??= bucketFinder(known.schemes[position] as ScoreScheme, cutoffs);
         part = parts.find(context, position, 0);
       }
-      [lastContext, lastMarks] = [context, marks];
+      lastContext = context;
+      lastMarks = marks;
     }
     if (position < 0) {
       leftOut[context] = (leftOut[context] as number) + (rows[cell] as number);

@@ -1,4 +1,4 @@
-import { type Fraction, readFraction } from "../../number/index.ts";
+import { type Fraction, fraction } from "../../number/index.ts";
 import { indicatorsOf, type Measure } from "../measure.ts";
 
 /** What each deprivation counts for in a score, as whole numbers of one unit. */
@@ -11,7 +11,7 @@ export interface ScoreScheme {
 
 /** The weights of a measure in whole numbers of their common denominator. */
 export function schemeOfMeasure(measure: Measure): ScoreScheme {
-  const weights = indicatorsOf(measure).map(({ id, weight }) => readFraction(weight, `weight of ${id}`));
+  const weights = indicatorsOf(measure).map(({ weight }) => fraction(weight));
   const denominator = weights.reduce((common, { d }) => leastCommonMultiple(common, d), 1n);
   return { denominator, weights: weights.map(({ n, d }) => (n * denominator) / d) };
 }
