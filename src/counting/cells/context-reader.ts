@@ -68,7 +68,9 @@ const level = (): Level => ({ keys: keyTable(), known: new Int32Array(2 ** 12), 
 /** Numbers the pairs of a block; neighbours are often alike, and pairs often few, which are then found by arithmetic. */
 function combine(level: Level, contexts: Int32Array, codes: Int32Array, count: number): void {
   let known = level.known;
-  let [lastContext, lastCode, number] = [-1, -1, -1];
+  let lastContext = -1;
+  let lastCode = -1;
+  let number = -1;
   for (let at = 0; at < count; at++) {
     const context = contexts[at] as number;
     const code = codes[at] as number;
