@@ -1,7 +1,9 @@
 /** A few seconds of `npm run fuzz`: so many calls that a seed stands for, the same on every machine. */
+import { inspect } from "node:util";
+import { PovertyError } from "poverty-indicators";
 import { describe, expect, test } from "vitest";
 import { publicNames } from "../../scripts/public-names.ts";
-import { argumentsOf, fuzz } from "./fuzz.ts";
+import { argumentsOf, callsOf, fuzz } from "./fuzz.ts";
 import { memoryGrowth } from "./memory-growth.ts";
 import { sharedState } from "./shared-state.ts";
 import { entriesFuzzed, publicFunctions, subjects } from "./subjects.ts";
@@ -14,12 +16,18 @@ test("every function of every entry is fed, most of them with changed right argu
   expect(all.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([]);
 });
 
-test("a seed stands for the same arguments every time", () => {
-  const [subject] = all.filter(({ name }) => name === "verifyRatio");
-  if (subject === undefined) return expect.unreachable();
-  for (const seed of [1, 2, 3]) {
-    expect(String(argumentsOf(subject, seed))).toBe(String(argumentsOf(subject, seed)));
-  }
+test("a seed stands for the same calls with the same arguments every time, another for others", () => {
+  const shown = (seed: number): readonly string[] => {
+    const calls = callsOf(all, seed);
+    return Array.from({ length: 300 }, () => {
+      const { subject, seed: own } = calls.next().value;
+      const args = inspect(argumentsOf(subject, own), { depth: 6 });
+      // An error among the arguments tells where it was made.
+      return `${subject.name} ${own} ${args.replaceAll(/\n +at .*/g, "")}`;
+    });
+  };
+  expect(shown(1)).toEqual(shown(1));
+  expect(shown(2)).not.toEqual(shown(1));
 });
 
 test("hostile input gives a PovertyError or an answer, in time, and changes nothing that is shared", async () => {
@@ -33,7 +41,7 @@ test("hostile input gives a PovertyError or an answer, in time, and changes noth
 
 describe("memory", () => {
   const calls = 2000;
-  /** For each call: less than the smallest object of a caller that could be kept by mistake. */
+  /** For each call some times as much as a warm machine still needs for compiling. */
   const most = 500 * calls;
 
   test("does not grow with the calls", async () => {
@@ -53,13 +61,32 @@ describe("memory", () => {
 });
 
 describe("a fault that is planted is found", () => {
-  const found = async (call: (...args: never[]) => unknown): Promise<string> =>
-    (await fuzz([{ name: "planted", call, examples: [[1]] }], { seed: 1, calls: 100 })).findings
-      .map(({ what }) => what)
-      .join();
+  const found = async (
+    call: (...args: never[]) => unknown,
+    bounds: { readonly mostMilliseconds?: number } = {},
+  ): Promise<string> => {
+    const planted = { name: "planted", call, examples: [[1]] };
+    const { findings } = await fuzz([planted], { seed: 1, calls: 100, ...bounds });
+    return findings.map(({ what }) => what).join();
+  };
 
   test("an error of another kind", async () => {
     expect(await found(() => (undefined as unknown as { x: string }).x)).toContain("threw TypeError");
+  });
+  test("a call that takes long", async () => {
+    let calls = 0;
+    const slowOnce = (): void => {
+      if (++calls > 1) return;
+      const end = process.cpuUsage().user + 200_000;
+      while (process.cpuUsage().user < end);
+    };
+    expect(await found(slowOnce, { mostMilliseconds: 100 })).toMatch(/^took [0-9]+ ms$/);
+  });
+  test("a message that nobody reads to its end", async () => {
+    const refuse = (): never => {
+      throw Object.assign(new PovertyError("ARGUMENT_INVALID", "Cannot", 1), { message: "x".repeat(1001) });
+    };
+    expect(await found(refuse)).toContain("a message of 1001 characters");
   });
   test("a number that is none", async () => {
     expect(await found(() => ({ rate: { percent: Number.NaN } }))).toContain("returned rate: percent: NaN");

@@ -31,7 +31,7 @@ export interface Outcome {
 }
 
 /** No call on input of these sizes may take longer; slower machines are several times faster than this. */
-export const mostMilliseconds = 3000;
+const longest = 3000;
 
 /** The arguments that a seed stands for. */
 export function argumentsOf({ examples }: Subject, seed: number): readonly unknown[] {
@@ -111,12 +111,14 @@ export async function fuzz(
     readonly seed: number;
     readonly calls?: number;
     readonly seconds?: number;
+    readonly mostMilliseconds?: number;
     readonly before?: (name: string, seed: number) => void;
   },
 ): Promise<Outcome> {
   const count = { returned: 0, refused: 0 };
   const findings: Finding[] = [];
   const { calls: most = Number.POSITIVE_INFINITY, seconds = Number.POSITIVE_INFINITY } = options;
+  const { mostMilliseconds = longest } = options;
   const end = performance.now() + seconds * 1000;
   let calls = 0;
   let slowest = { name: "", seed: 0, milliseconds: 0 };
