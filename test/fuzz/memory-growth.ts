@@ -7,7 +7,7 @@ import { heapInUse } from "./heap-in-use.ts";
  */
 export async function memoryGrowth(
   subjects: readonly Subject[],
-  { seed, calls, rounds = 4 }: { readonly seed: number; readonly calls: number; readonly rounds?: number },
+  { seed, calls, rounds = 3 }: { readonly seed: number; readonly calls: number; readonly rounds?: number },
 ): Promise<number> {
   await fuzz(subjects, { seed, calls: 2 * calls });
   let before = heapInUse();
