@@ -143,6 +143,7 @@ describe("misuse is refused, with not as well", () => {
     ["two relations at once", () => expect("1%").not.toBePrintedFrom({ ...cut, from: 1, to: 2 } as never)],
     ["an unknown rounding", () => expect("1%").not.toBePrintedFrom(cut, { rounding: "down" as never })],
     ["no rounding", () => expect("1%").not.toBePrintedFrom(cut, { rounding: [] })],
+    ["options that are no object", () => expect("1%").not.toBePrintedFrom(cut, null as never)],
     ["an unknown option", () => expect("1%").not.toBePrintedFrom(cut, { tolerance: 0.01 } as never)],
     ["an unknown language", () => expect("1%").not.toBePrintedFrom(cut, { messages: "fr" as never })],
     ["a text that is no figure", () => expect("many").not.toBePrintedFrom(cut)],
