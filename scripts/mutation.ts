@@ -29,9 +29,6 @@ const incremental = process.argv.includes("--incremental");
 const unknown = asked.filter((room) => !rooms.includes(room));
 if (unknown.length > 0) throw new Error(`no such room: ${unknown.join(", ")}; there are ${rooms.join(", ")}`);
 
-/** These state how much work is done, on a million letters and more, not what comes out; counted line by line it takes minutes. */
-const onWork = ["test/figure/linear-time.test.ts"];
-
 /** The test files of a room, and the laws of it. */
 function testsOf(room: string): string[] {
   const below = (folder: string): string[] =>
@@ -41,7 +38,7 @@ function testsOf(room: string): string[] {
   return [
     ...below(`test/${room}`),
     ...below("test/laws").filter((file) => file.startsWith(`test/laws/${room}`)),
-  ].filter((file) => !onWork.includes(file));
+  ];
 }
 
 interface Report {

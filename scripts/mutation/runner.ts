@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { Script } from "node:vm";
+import type { MutantCoverage } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   type DryRunResult,
@@ -24,13 +25,16 @@ import { type CollectedTest, collector } from "./collect.ts";
 export const bundle = "coverage/tests.cjs";
 const timesFile = "coverage/times.json";
 
+/** Longer tests state on a million rows or letters what others state on a few: they are left out, in milliseconds. */
+const longest = 3000;
+
 /** What instrumented sources look at. */
 interface Instrumented {
   activeMutant?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
   currentTestId?: string | undefined;
-  mutantCoverage?: { readonly static: Record<string, number>; readonly perTest: object };
+  mutantCoverage?: MutantCoverage;
 }
 
 type Load = (module: object, exports: object, require: (name: string) => unknown) => void;
@@ -54,18 +58,18 @@ class BundleRunner implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    this.instrumented.mutantCoverage = { static: {}, perTest: {} };
-    const { mutantCoverage } = this.instrumented;
+    const mutantCoverage: MutantCoverage = { static: {}, perTest: {} };
+    this.instrumented.mutantCoverage = mutantCoverage;
     const results = await this.run(this.collect(), false);
-    writeFileSync(
-      timesFile,
-      JSON.stringify(Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
+    const tests = results.filter(
+      ({ status, timeSpentMs }) => status === TestStatus.Failed || timeSpentMs <= longest,
     );
-    return {
-      status: DryRunStatus.Complete,
-      tests: results,
-      mutantCoverage: mutantCoverage as never,
-    };
+    const times = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(timesFile, JSON.stringify(Object.fromEntries(times)));
+    const perTest = Object.fromEntries(
+      Object.entries(mutantCoverage.perTest).filter(([id]) => times.has(id)),
+    );
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { ...mutantCoverage, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
