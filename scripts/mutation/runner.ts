@@ -25,8 +25,11 @@ import { type CollectedTest, collector } from "./collect.ts";
 export const bundle = "coverage/tests.cjs";
 const timesFile = "coverage/times.json";
 
-/** Longer tests state on a million rows or letters what others state on a few: they are left out, in milliseconds. */
-const longest = 3000;
+/**
+ * For a mutant the quickest tests that reach it are run, as many as take so long together, in milliseconds. One that only
+ * others would find counts as survived: no score is better than it should be.
+ */
+const budget = 3000;
 
 /** What instrumented sources look at. */
 interface Instrumented {
@@ -62,7 +65,7 @@ class BundleRunner implements TestRunner {
     this.instrumented.mutantCoverage = mutantCoverage;
     const results = await this.run(this.collect(), false);
     const tests = results.filter(
-      ({ status, timeSpentMs }) => status === TestStatus.Failed || timeSpentMs <= longest,
+      ({ status, timeSpentMs }) => status === TestStatus.Failed || timeSpentMs <= budget,
     );
     const times = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     writeFileSync(timesFile, JSON.stringify(Object.fromEntries(times)));
@@ -78,7 +81,7 @@ class BundleRunner implements TestRunner {
     try {
       const wanted = testFilter === undefined ? null : new Set(testFilter);
       const own = this.collect().filter(({ id }) => wanted?.has(id) ?? true);
-      tests = await this.run(quickestFirst(own), true);
+      tests = await this.run(quickest(own), true);
     } catch (error) {
       // Modules that do not load are noticed by every test.
       tests = [{ ...failed(error), id: "load", name: "load", timeSpentMs: 0 }];
@@ -119,11 +122,17 @@ const failed = (error: unknown): { status: TestStatus.Failed; failureMessage: st
   failureMessage: error instanceof Error ? error.message : "a test threw what is no error",
 });
 
-/** Most mutants are found by a quick test: the slow ones are asked last. */
-function quickestFirst(tests: readonly CollectedTest[]): readonly CollectedTest[] {
+/** The quickest of the tests, as many as the budget is for. */
+function quickest(tests: readonly CollectedTest[]): readonly CollectedTest[] {
   if (!existsSync(timesFile)) return tests;
   const times = JSON.parse(readFileSync(timesFile, "utf8")) as Readonly<Record<string, number>>;
-  return [...tests].sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0));
+  let spent = 0;
+  return [...tests]
+    .sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0))
+    .filter(({ id }) => {
+      spent += times[id] ?? 0;
+      return spent <= budget;
+    });
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "bundle", BundleRunner)];
