@@ -52,9 +52,10 @@ describe("a word", () => {
   });
 });
 
-test.each([
-  ..." \t\n\v\f\r\u00a0\u2000\u2009\u200b\u202f\u2060\u3000\ufeff",
-])("the space %j separates, and stands in no token", (space) => {
-  expect(tokens(`a${space}b${space}`)).toEqual(["word a", "word b"]);
-  expect(tokens(`25,${space}42`)).toEqual(["numeral 25,42"]);
-});
+test.each([..." \t\n\v\f\r\u00a0\u2000\u2009\u200b\u202f\u2060\u3000\ufeff"])(
+  "the space %j separates, and stands in no token",
+  (space) => {
+    expect(tokens(`a${space}b${space}`)).toEqual(["word a", "word b"]);
+    expect(tokens(`25,${space}42`)).toEqual(["numeral 25,42"]);
+  },
+);
