@@ -115,6 +115,16 @@ describe("what the library publishes goes through JSON and its schema", () => {
   });
 });
 
+test.each(["+", "-", "*", "/"])("an expression of nothing is refused, as the library does: %s", (op) => {
+  const sheet = {
+    source: "x",
+    figures: [{ id: "a", text: "5 hộ" }],
+    relations: [{ kind: "equation", left: { op, of: [] }, right: "a" }],
+  };
+  expect(sheetSchema.safeParse(sheet).success).toBe(false);
+  expect(refusal(() => documents.sheet.read(sheet as never)).code).toBe("SHEET_INVALID");
+});
+
 test("a refusal names the path", () => {
   const sheet = { source: "x", figures: [{ id: "a", texts: "1" }], relations: [] };
   expect(sheetSchema.safeParse(sheet).error?.issues).toMatchObject([

@@ -151,6 +151,19 @@ describe("verifyDifference", () => {
     expect(verdict.recomputed.toFixed()).toBe(recomputed);
   });
 
+  test.each([
+    ["2,58%", "1,96%", "0,62%", "2,58% − 1,96%"],
+    ["2,58%", "1,96%", "-0,62%", "1,96% − 2,58%"],
+    ["1,96%", "2,58%", "0,62%", "2,58% − 1,96%"],
+    ["1,96%", "1,96%", "0,00%", "1,96% − 1,96%"],
+  ])(
+    "subtracts the smaller figure of a size, and the earlier one of a signed print: %s to %s, %s",
+    (...row) => {
+      const [from, to, printed, formula] = row;
+      expect(verifyDifference({ from: f(from), to: f(to), printed: f(printed) }).because).toContain(formula);
+    },
+  );
+
   test("does not take a relative change for points", () => {
     expect(verifyDifference({ from: f("2,58%"), to: f("1,96%"), printed: f("24,03%") }).outcome).toBe(
       "inconsistent",
