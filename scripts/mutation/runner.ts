@@ -64,15 +64,12 @@ class BundleRunner implements TestRunner {
     const mutantCoverage: MutantCoverage = { static: {}, perTest: {} };
     this.instrumented.mutantCoverage = mutantCoverage;
     const results = await this.run(this.collect(), false);
-    const tests = results.filter(
-      ({ status, timeSpentMs }) => status === TestStatus.Failed || timeSpentMs <= budget,
-    );
-    const times = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    writeFileSync(timesFile, JSON.stringify(Object.fromEntries(times)));
+    const times = Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(timesFile, JSON.stringify(times));
     const perTest = Object.fromEntries(
-      Object.entries(mutantCoverage.perTest).filter(([id]) => times.has(id)),
+      Object.entries(mutantCoverage.perTest).filter(([id]) => (times[id] ?? 0) <= budget),
     );
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: { ...mutantCoverage, perTest } };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { ...mutantCoverage, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
