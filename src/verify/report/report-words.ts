@@ -24,7 +24,6 @@ export interface ReportWords {
   readonly wrong: (figure: string) => string;
   readonly more: (count: number) => string;
   readonly leftOpen: string;
-  readonly byThemselves: string;
   readonly figures: string;
   readonly anyValue: string;
   readonly noValue: string;

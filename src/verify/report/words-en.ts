@@ -57,7 +57,6 @@ export const wordsEn: ReportWords = {
   wrong: (figure) => `${figure} is misprinted`,
   more: (count) => `and ${count} more`,
   leftOpen: "Left open",
-  byThemselves: "By themselves",
   figures: "Figures",
   anyValue: "any value",
   noValue: "no value",

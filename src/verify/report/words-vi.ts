@@ -50,7 +50,6 @@ export const wordsVi: ReportWords = {
   wrong: (figure) => `${figure} in sai`,
   more: (count) => `và ${count} giả thuyết khác`,
   leftOpen: "Để ngỏ",
-  byThemselves: "Từng quan hệ",
   figures: "Số liệu",
   anyValue: "mọi giá trị",
   noValue: "không giá trị nào",
