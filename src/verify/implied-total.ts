@@ -95,7 +95,6 @@ export function impliedTotal(shares: readonly PrintedShare[], options: VerifyOpt
   const outcome = decide(
     {
       "half-up": { fits: totals["half-up"] !== null, certain: false },
-      "half-even": { fits: totals["half-even"] !== null, certain: false },
       truncate: { fits: totals.truncate !== null, certain: false },
     },
     qualified,

@@ -111,7 +111,7 @@ const explaining = (under: Record<Rounding, Hypothesised>): Rounding =>
 
 /** The outcome that the hypotheses give; a qualified figure proves a relation only when nothing is left open. */
 export function decide(
-  under: Record<Rounding, Pick<Hypothesised, "fits" | "certain">>,
+  under: Record<"half-up" | "truncate", Pick<Hypothesised, "fits" | "certain">>,
   qualified: boolean,
 ): Outcome {
   const { "half-up": halfUp, truncate } = under;

@@ -135,10 +135,7 @@ function bySearch(
   const givenUp = decisions[0]?.answer === "open";
   const outcome: Outcome = givenUp
     ? "undecidable"
-    : outcomeOf(
-        { "half-up": under("half-up"), "half-even": under("half-even"), truncate: under("truncate") },
-        qualified !== undefined,
-      );
+    : outcomeOf({ "half-up": under("half-up"), truncate: under("truncate") }, qualified !== undefined);
   const explaining = decisions[roundings.indexOf(fitting[0] ?? "half-up")];
   const { unprinted } = relation;
   const total = unprinted === null || fitting.length === 0 ? null : (explaining?.domainOf(unprinted) ?? null);
