@@ -3,7 +3,7 @@ import {
   type ExactInterval,
   everything,
   type Fraction,
-  fraction,
+  fractionOf,
   point,
 } from "../../../../src/number/index.ts";
 import {
@@ -16,10 +16,15 @@ import { type Domains, startDomains } from "../../../../src/verify/sheet/solve/d
 import type { Constraint, Problem, Variable } from "../../../../src/verify/sheet/solve/problem.ts";
 import { problemOf } from "../../../../src/verify/sheet/solve/problem.ts";
 
-/** A number such as "3", "-1/2" or "10^50". */
+/** A number such as "3", "-1/2" or "10^50", however long. */
 export function f(text: string): Fraction {
-  const power = /^(-?)10\^(\d+)$/.exec(text);
-  return fraction(power === null ? text : `${power[1]}1${"0".repeat(Number(power[2]))}`);
+  const [numerator, denominator = "1"] = text.split("/") as [string, string?];
+  return fractionOf(whole(numerator), whole(denominator));
+}
+
+function whole(text: string): bigint {
+  const [digits, power] = text.split("^") as [string, string?];
+  return power === undefined ? BigInt(digits) : BigInt(Math.sign(Number(digits))) * 10n ** BigInt(power);
 }
 
 /** An interval such as "[0, 1)", "(-∞, 1/2]" or "5". */
