@@ -49,6 +49,7 @@ describe("published movements", () => {
         [50, "not-poor", "not-poor"],
       ]),
     );
+    expect(review.kind).toBe("year-review");
     expect(review.poor.exits).toEqual({ toNearPoor: 1833, entirely: 1630, administrative: 44 });
     expect(review.poor.flows.escaped.toFixed()).toBe("3507");
     expect(review.nearPoor.exits).toEqual({ intoPoor: 81, entirely: 5187, administrative: 27 });
