@@ -73,7 +73,7 @@ function formOf(
   const form: Form = { terms: new Map(), constant, closed: true };
   for (const [at, { coefficient, variables }] of rests.entries()) {
     const replaced = factors[at] as readonly number[];
-    const column = variables.find((variable) => !replaced.includes(variable));
+    const column = without(variables, replaced)[0];
     let end: Fraction | null = coefficient;
     if (replaced.length > 0) {
       const sign = column === undefined ? 1 : weakSign(domains.now[column] as ExactInterval);
@@ -89,6 +89,13 @@ function formOf(
   }
   for (const [column, factor] of form.terms) if (factor.n === 0n) form.terms.delete(column);
   return form;
+}
+
+/** The variables of a product that are left when others are taken out, each as often as it is named. */
+function without(variables: readonly number[], others: readonly number[]): number[] {
+  const left = [...variables];
+  for (const other of others) left.splice(left.indexOf(other), 1);
+  return left;
 }
 
 const productOf = (variables: readonly number[], { now }: Domains): ExactInterval =>
