@@ -92,7 +92,9 @@ describe("constraints as rows", () => {
     const { problem, domains } = stated(variables, constraints);
     const { rows: all, loose } = linearise(problem, domains(), [...problem.constraints.keys()]);
     const written = all.map(({ terms, lower, upper, uses, constraint }) => {
-      const sum = [...terms].map(([variable, factor]) => `${factor.toFraction()} ${"abcd"[variable]}`).join(" + ");
+      const sum = [...terms]
+        .map(([variable, factor]) => `${factor.toFraction()} ${"abcd"[variable]}`)
+        .join(" + ");
       return `${constraint}: ${end(lower)} <= ${sum} <= ${end(upper)} by ${uses.map((use) => "abcd"[use]).join("")}`;
     });
     return { rows: written, loose: [...loose] };
@@ -100,7 +102,12 @@ describe("constraints as rows", () => {
   test.each([
     ["a sum", ["[1, 2]", "[1, 2]", "3"], ["2 a - b + c - 1 = 0"], ["0: -2 <= 2 a + -1 b <= -2 by c"]],
     ["an inequality", ["[1, 2]", "[1, 2]"], ["2 a - b - 1 <= 0"], ["0: none <= 2 a + -1 b <= 1 by "]],
-    ["one without its end", ["[1, 2]", "[1, 2]"], ["2 a - b - 1 < 0"], ["0: none <= 2 a + -1 b <= 1 below by "]],
+    [
+      "one without its end",
+      ["[1, 2]", "[1, 2]"],
+      ["2 a - b - 1 < 0"],
+      ["0: none <= 2 a + -1 b <= 1 below by "],
+    ],
     [
       "a product with a free factor",
       ["[2, 3]", "[1, 4]", "[1, 9]"],
@@ -199,7 +206,12 @@ describe("linear rows", () => {
     upper,
   });
   const at = (value: number): Nudged => exactly(fraction(value));
-  const solve = (domains: readonly string[], rows: readonly Row[], start: readonly number[] = [], left = 1e4) =>
+  const solve = (
+    domains: readonly string[],
+    rows: readonly Row[],
+    start: readonly number[] = [],
+    left = 1e4,
+  ) =>
     solveLinear(
       domains.map(interval),
       domains.map((_, column) => fraction(start[column] ?? 0)),
@@ -213,7 +225,10 @@ describe("linear rows", () => {
       if (upper) expect(value.compare(upper)).toBeLessThanOrEqual(upperClosed ? 0 : -1);
     }
     for (const { terms, lower, upper } of rows) {
-      const sum = [...terms].reduce((all, [column, factor]) => all.add(factor.mul(values[column] as Fraction)), fraction(0));
+      const sum = [...terms].reduce(
+        (all, [column, factor]) => all.add(factor.mul(values[column] as Fraction)),
+        fraction(0),
+      );
       if (lower) expect(sum.compare(lower.at)).toBeGreaterThanOrEqual(lower.nudge.n > 0n ? 1 : 0);
       if (upper) expect(sum.compare(upper.at)).toBeLessThanOrEqual(upper.nudge.n > 0n ? -1 : 0);
     }
@@ -226,11 +241,7 @@ describe("linear rows", () => {
     ["one sum", ["[0, 5]", "[0, 5]"], [row({ 0: 1, 1: 1 }, at(7), at(7))]],
     ["a sum to be lowered", ["[3, 5]", "[3, 5]"], [row({ 0: 1, 1: 1 }, null, at(6))]],
     ["a difference", ["[0, 5]", "[0, 5]"], [row({ 0: 1, 1: -1 }, at(-4), at(-4))]],
-    [
-      "two equations",
-      ["R", "R"],
-      [row({ 0: 1, 1: 1 }, at(10), at(10)), row({ 0: 1, 1: -1 }, at(4), at(4))],
-    ],
+    ["two equations", ["R", "R"], [row({ 0: 1, 1: 1 }, at(10), at(10)), row({ 0: 1, 1: -1 }, at(4), at(4))]],
     [
       "three equations",
       ["R", "R", "R"],
@@ -252,7 +263,11 @@ describe("linear rows", () => {
     [
       "rows that follow from others",
       ["[0, 9]", "[0, 9]"],
-      [row({ 0: 1, 1: 1 }, at(5), at(5)), row({ 0: 2, 1: 2 }, at(10), at(10)), row({ 0: 3, 1: 1 }, at(9), null)],
+      [
+        row({ 0: 1, 1: 1 }, at(5), at(5)),
+        row({ 0: 2, 1: 2 }, at(10), at(10)),
+        row({ 0: 3, 1: 1 }, at(9), null),
+      ],
     ],
   ])("hold together: %s", (_, domains, rows) => {
     const answer = solve(domains, rows);
@@ -292,7 +307,11 @@ describe("linear rows", () => {
     [
       "two of three rows",
       ["R", "R"],
-      [row({ 0: 1, 1: -1 }, at(0), at(0)), row({ 0: 1, 1: 1 }, at(3), null), row({ 0: 2, 1: 2 }, null, at(5))],
+      [
+        row({ 0: 1, 1: -1 }, at(0), at(0)),
+        row({ 0: 1, 1: 1 }, at(3), null),
+        row({ 0: 2, 1: 2 }, null, at(5)),
+      ],
       [1, 2],
       [],
     ],
@@ -313,7 +332,9 @@ describe("linear rows", () => {
 
   test("are given up without steps left", () => {
     const rows = [row({ 0: 1, 1: 1 }, at(10), at(10)), row({ 0: 1, 1: -1 }, at(4), at(4))];
-    const least = Array.from({ length: 40 }, (_, left) => solve(["R", "R"], rows, [], left).feasible).indexOf(true);
+    const least = Array.from({ length: 40 }, (_, left) => solve(["R", "R"], rows, [], left).feasible).indexOf(
+      true,
+    );
     expect(least).toBeGreaterThan(4);
     for (let left = 0; left < least; left++) expect(solve(["R", "R"], rows, [], left).feasible).toBeNull();
   });
@@ -323,9 +344,15 @@ describe("rows of a problem", () => {
   const places = (constraints: readonly string[]): number[] => [...constraints.keys()];
   test("that hold, with values by variable", () => {
     const constraints = ["a + c - 10 = 0", "a - c - 4 = 0"];
-    const { feasible, values } = solveRows(stated(["[0, 9]", "[0, 9]", "[0, 9]"], constraints).search(), places(constraints));
+    const { feasible, values } = solveRows(
+      stated(["[0, 9]", "[0, 9]", "[0, 9]"], constraints).search(),
+      places(constraints),
+    );
     expect(feasible).toBe(true);
-    expect([...values].map(([variable, value]) => [variable, value.toFraction()])).toEqual([[0, "7"], [2, "3"]]);
+    expect([...values].map(([variable, value]) => [variable, value.toFraction()])).toEqual([
+      [0, "7"],
+      [2, "3"],
+    ]);
   });
 
   test("from values to begin with", () => {
@@ -353,7 +380,10 @@ describe("rows of a problem", () => {
   });
 
   test("that no whole numbers can satisfy", () => {
-    const search = stated(["whole [0, 9]", "whole [0, 9]", "[0, 9]"], ["c - 1 <= 0", "4 a - 6 b - 1 = 0"]).search();
+    const search = stated(
+      ["whole [0, 9]", "whole [0, 9]", "[0, 9]"],
+      ["c - 1 <= 0", "4 a - 6 b - 1 = 0"],
+    ).search();
     expect(solveRows(search, [0, 1])).toEqual({ feasible: false, values: new Map(), loose: new Set() });
     expect([...search.reasons.constraints]).toEqual([1]);
     expect([...search.reasons.variables].sort()).toEqual([0, 1]);
@@ -396,7 +426,14 @@ describe("where a search divides a domain", () => {
     ["the widest of them", ["[2, 3]", "[2, 9]"], [], {}, "ab", [1, "(-∞, 11/2]", "(11/2, ∞)", false]],
     ["one that is not known", ["2", "[2, 3]"], [], {}, "ab", [1, "(-∞, 5/2]", "(5/2, ∞)", false]],
     ["none but known ones", ["2"], [], {}, "a", "solved"],
-    ["one that is wider than a whole one", ["whole [1, 99]", "[8, 9]"], [], {}, "ab", [1, "(-∞, 17/2]", "(17/2, ∞)", false]],
+    [
+      "one that is wider than a whole one",
+      ["whole [1, 99]", "[8, 9]"],
+      [],
+      {},
+      "ab",
+      [1, "(-∞, 17/2]", "(17/2, ∞)", false],
+    ],
     ["one without bound", ["[4, ∞)"], [], {}, "a", [0, "(-∞, 9]", "(9, ∞)", false]],
   ] as const)("%s: %s %s", (_, variables, constraints, values, loose, found) => {
     expect(branch(variables, constraints, values, loose)).toEqual(found);
