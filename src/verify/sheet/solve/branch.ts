@@ -1,7 +1,7 @@
 import { type ExactInterval, everything, type Fraction, fractionOf, point } from "../../../number/index.ts";
 import { type Domains, isPoint } from "./domains.ts";
 import { widthOf } from "./factors.ts";
-import type { Problem } from "./problem.ts";
+import { isWhole, type Problem } from "./problem.ts";
 import { weakSign } from "./rest.ts";
 
 /** A domain in two parts, the likelier one first. */
@@ -30,22 +30,21 @@ export function branchOn(
   values: ReadonlyMap<number, Fraction>,
   loose: ReadonlySet<number>,
 ): Branch | "solved" | "lost" {
-  const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
   const undecided = openCase(problem, domains, places);
   if (undecided !== null) return undecided;
   const widest = [...loose]
     .map((variable) => ({ variable, domain: domains.now[variable] as ExactInterval }))
     .filter(({ domain }) => !isPoint(domain))
-    .map(({ variable, domain }) => ({ variable, domain, width: widthOf(domain, isWhole(variable)) }))
+    .map(({ variable, domain }) => ({ variable, domain, width: widthOf(domain, isWhole(problem, variable)) }))
     .sort((a, b) => b.width - a.width)[0];
   if (widest !== undefined) {
     const { variable, domain } = widest;
     const at = weakSign(domain) === 0 ? zero : middleOf(domain);
     if (at.abs().compare(farthest) > 0 && (domain.lower === null || domain.upper === null)) return "lost";
-    return partsAt(variable, at, isWhole(variable), values.get(variable));
+    return partsAt(variable, at, isWhole(problem, variable), values.get(variable));
   }
   for (const [variable, value] of values) {
-    if (isWhole(variable) && value.d !== 1n) return partsAt(variable, value, true, value);
+    if (isWhole(problem, variable) && value.d !== 1n) return partsAt(variable, value, true, value);
   }
   return "solved";
 }

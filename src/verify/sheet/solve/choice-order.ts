@@ -1,6 +1,6 @@
 import { type Domains, isPoint } from "./domains.ts";
 import { openVariables } from "./open-constraints.ts";
-import type { Constraint, Problem } from "./problem.ts";
+import { type Constraint, isWhole, type Problem } from "./problem.ts";
 
 /** In which order variables are given values so that each constraint leaves one for itself, as far as may be. */
 export interface ChoiceOrder {
@@ -17,7 +17,7 @@ export function choiceOrder(problem: Problem, domains: Domains, places: readonly
   const open = new Map(
     places.map((place) => [place, openVariables(problem.constraints[place] as Constraint, domains)]),
   );
-  const equations = places.filter((place) => problem.constraints[place]?.sense === "=");
+  const equations = places.filter((place) => (problem.constraints[place] as Constraint).sense === "=");
   const placesOf = new Map<number, Set<number>>();
   for (const place of equations) {
     for (const variable of open.get(place) as number[]) {
@@ -28,12 +28,12 @@ export function choiceOrder(problem: Problem, domains: Domains, places: readonly
   const queue = [...placesOf.keys()];
   for (const variable of queue) {
     const [place, ...more] = placesOf.get(variable) as ReadonlySet<number>;
-    if (place === undefined || more.length > 0 || problem.variables[variable]?.whole === true) continue;
+    if (place === undefined || more.length > 0 || isWhole(problem, variable)) continue;
     if (!isLinearIn(problem.constraints[place] as Constraint, variable)) continue;
     own.set(place, variable);
     for (const other of open.get(place) as number[]) {
-      placesOf.get(other)?.delete(place);
-      if (other !== variable) queue.push(other);
+      (placesOf.get(other) as Set<number>).delete(place);
+      queue.push(other);
     }
   }
   const core = equations.filter((place) => !own.has(place));
@@ -48,19 +48,15 @@ export function choiceOrder(problem: Problem, domains: Domains, places: readonly
 const isLinearIn = ({ monomials }: Constraint, variable: number): boolean =>
   monomials.every(({ variables }) => variables.filter((other) => other === variable).length < 2);
 
-const wholesIn = ({ variables }: Problem, open: readonly number[]): number[] =>
-  [...new Set(open)].filter((variable) => variables[variable]?.whole === true);
+const wholesIn = (problem: Problem, open: readonly number[]): number[] =>
+  [...new Set(open)].filter((variable) => isWhole(problem, variable));
 
 /** Factors without which all products of constraints are linear: in turn the one that stands in most of them. */
-function factorsIn(
-  { constraints, variables }: Problem,
-  { now }: Domains,
-  places: readonly number[],
-): number[] {
+function factorsIn(problem: Problem, { now }: Domains, places: readonly number[]): number[] {
   const isOpen = (variable: number): boolean =>
-    variables[variable]?.whole === false && !isPoint(now[variable] as Domains["now"][number]);
+    !isWhole(problem, variable) && !isPoint(now[variable] as Domains["now"][number]);
   const products = places.flatMap((place) =>
-    (constraints[place] as Constraint).monomials.map((monomial) => monomial.variables.filter(isOpen)),
+    (problem.constraints[place] as Constraint).monomials.map((monomial) => monomial.variables.filter(isOpen)),
   );
   const factors: number[] = [];
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Fraction } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
-import type { Constraint, Problem } from "./problem.ts";
+import { type Constraint, isWhole, type Problem } from "./problem.ts";
 import { restsOf } from "./rest.ts";
 
 /**
@@ -8,12 +8,11 @@ import { restsOf } from "./rest.ts";
  *
  * True for every constraint that is not such a sum.
  */
-export function isDivisible(constraint: Constraint, { variables }: Problem, domainOf: DomainOf): boolean {
+export function isDivisible(constraint: Constraint, problem: Problem, domainOf: DomainOf): boolean {
   if (constraint.sense !== "=") return true;
   const rests = restsOf(constraint, domainOf);
   const open = rests.filter((rest) => rest.variables.length > 0);
-  if (open.some((rest) => rest.variables.some((variable) => variables[variable]?.whole !== true)))
-    return true;
+  if (open.some((rest) => rest.variables.some((variable) => !isWhole(problem, variable)))) return true;
   const step = open.reduce<Fraction | null>(
     (common, { coefficient }) => (common === null ? coefficient.abs() : common.gcd(coefficient)),
     null,

@@ -1,6 +1,6 @@
 import { type ExactInterval, type Fraction, intersect, wholeNumbersIn } from "../../../number/index.ts";
 import { lengthOf } from "./effort.ts";
-import type { Problem } from "./problem.ts";
+import { isWhole, type Problem } from "./problem.ts";
 import { shortened } from "./shortened.ts";
 
 /** The domain of a variable. */
@@ -55,7 +55,7 @@ const isLong = (end: Fraction | null): boolean => end !== null && (end.n > longe
  * (`nearly`), or leaves it and tells that nothing is left (`empty`), or that its ends would be too long (`left`).
  */
 export function narrow(
-  { variables }: Problem,
+  problem: Problem,
   domains: Domains,
   variable: number,
   to: ExactInterval | null,
@@ -63,7 +63,7 @@ export function narrow(
 ): "same" | "narrower" | "nearly" | "empty" | "left" {
   const before = domains.now[variable] as ExactInterval;
   const both = to === null ? null : intersect(before, to);
-  const found = both !== null && variables[variable]?.whole ? wholeNumbersIn(both) : both;
+  const found = both !== null && isWhole(problem, variable) ? wholeNumbersIn(both) : both;
   if (found === null) return "empty";
   if (alike(found, before)) return "same";
   const kept = domains.exact ? found : shortened(found);

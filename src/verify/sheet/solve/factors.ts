@@ -1,6 +1,6 @@
 import type { ExactInterval, Fraction } from "../../../number/index.ts";
 import type { Domains } from "./domains.ts";
-import type { Problem } from "./problem.ts";
+import { isWhole, type Problem } from "./problem.ts";
 import { type Rest, strictSign } from "./rest.ts";
 
 /** For each rest of a constraint, the variables that are replaced by their domains to make it linear. */
@@ -39,7 +39,7 @@ const signOf = (variable: number, { now }: Domains): number => strictSign(now[va
 function oneSign(own: number, rests: readonly Rest[], factors: Factors, domains: Domains): boolean {
   const signs = new Set<number>();
   for (const [place, { coefficient, variables }] of rests.entries()) {
-    if (!factors[place]?.includes(own)) continue;
+    if (!(factors[place] as readonly number[]).includes(own)) continue;
     const partner = variables.find((variable) => variable !== own);
     signs.add(Number(coefficient.s) * (partner === undefined ? 1 : signOf(partner, domains)));
   }
@@ -53,7 +53,7 @@ export function looseFactors(
   domains: Domains,
 ): readonly [Factors, Factors] {
   const width = (variable: number): number =>
-    widthOf(domains.now[variable] as ExactInterval, problem.variables[variable]?.whole === true);
+    widthOf(domains.now[variable] as ExactInterval, isWhole(problem, variable));
   const without = (end: (...widths: readonly number[]) => number): Factors =>
     rests.map(({ variables }) => {
       if (variables.length < 2) return [];

@@ -2,7 +2,7 @@ import { type ExactInterval, everything, includes } from "../../../number/index.
 import type { Domains } from "./domains.ts";
 import { tellsOneInterval } from "./forest-holds.ts";
 import { openVariables } from "./open-constraints.ts";
-import type { Constraint, Problem } from "./problem.ts";
+import { type Constraint, isWhole, type Problem } from "./problem.ts";
 import { project } from "./project.ts";
 
 /**
@@ -19,7 +19,7 @@ export function withoutFringe(problem: Problem, domains: Domains, places: readon
       placesOf.set(variable, (placesOf.get(variable) ?? new Set()).add(place));
   }
   const isShared = (variable: number): boolean =>
-    (placesOf.get(variable)?.size ?? 0) > 1 || problem.variables[variable]?.whole === true;
+    (placesOf.get(variable) as ReadonlySet<number>).size > 1 || isWhole(problem, variable);
   const left = new Set(places);
   const queue = [...places];
   for (const place of queue) {
@@ -29,7 +29,7 @@ export function withoutFringe(problem: Problem, domains: Domains, places: readon
     if (!left.has(place) || more.length > 0 || parent === undefined) continue;
     if (!leavesAll(problem.constraints[place] as Constraint, parent, domains)) continue;
     left.delete(place);
-    for (const variable of variables) placesOf.get(variable)?.delete(place);
+    for (const variable of variables) (placesOf.get(variable) as Set<number>).delete(place);
     queue.push(...(placesOf.get(parent) as ReadonlySet<number>));
   }
   return [...left];

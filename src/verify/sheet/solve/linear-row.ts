@@ -39,7 +39,9 @@ export function rowsOf(
 ): LinearRow[] {
   const { sense, constant, variables } = constraint;
   const least = formOf(constant, rests, factors, domains, "lower");
-  const columns = new Set(rests.flatMap((rest, at) => (factors[at]?.length === 0 ? rest.variables : [])));
+  const columns = new Set(
+    rests.flatMap((rest, at) => ((factors[at] as readonly number[]).length === 0 ? rest.variables : [])),
+  );
   const from = { constraint: place, uses: variables.filter((variable) => !columns.has(variable)) };
   if (sense === "=" && least !== null && factors.every((replaced) => replaced.length === 0)) {
     const end = highest(least.constant.neg(), true);

@@ -2,7 +2,7 @@ import type { ExactInterval } from "../../../number/index.ts";
 import type { Domains } from "./domains.ts";
 import { type Factors, freeFactors, looseFactors } from "./factors.ts";
 import { type LinearRow, rowsOf } from "./linear-row.ts";
-import type { Constraint, Problem } from "./problem.ts";
+import { type Constraint, isWhole, type Problem } from "./problem.ts";
 import { type Rest, restsOf, weakSign } from "./rest.ts";
 
 /** Constraints as linear rows. */
@@ -26,8 +26,7 @@ export function linearise(problem: Problem, domains: Domains, places: readonly n
       times.set(variable, (times.get(variable) ?? 0) + 1);
     }
   }
-  const isFree = (variable: number): boolean =>
-    times.get(variable) === 1 && problem.variables[variable]?.whole === false;
+  const isFree = (variable: number): boolean => times.get(variable) === 1 && !isWhole(problem, variable);
   const rows: LinearRow[] = [];
   const loose = new Set<number>();
   for (const place of places) {

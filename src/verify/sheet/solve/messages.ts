@@ -1,7 +1,7 @@
 import { type ExactInterval, everything, intersect, wholeNumbersIn } from "../../../number/index.ts";
 import { isPoint } from "./domains.ts";
 import type { Branch } from "./forest.ts";
-import type { Constraint, Problem, Variable } from "./problem.ts";
+import { type Constraint, isWhole, type Problem, type Variable } from "./problem.ts";
 import { project } from "./project.ts";
 
 /** What is allowed a variable; `null` when nothing is. */
@@ -40,7 +40,7 @@ export function allowedInForest(
     const sent = send(problem, constraint, (variable) =>
       variable === parent ? everything : heard(variable),
     );
-    messages[parent]?.push({ branch, allowed: sent[variables.indexOf(parent)] as Allowed });
+    (messages[parent] as Message[]).push({ branch, allowed: sent[variables.indexOf(parent)] as Allowed });
   }
   const besides = new Map<number, Allowed>();
   for (const branch of forest) {
@@ -53,7 +53,8 @@ export function allowedInForest(
       variable === parent ? (besides.get(constraint) as Allowed) : heard(variable),
     );
     for (const [at, variable] of variables.entries()) {
-      if (variable !== parent) messages[variable]?.push({ branch, allowed: sent[at] as Allowed });
+      if (variable !== parent)
+        (messages[variable] as Message[]).push({ branch, allowed: sent[at] as Allowed });
     }
   }
   const others = messages.map((all, variable) => {
@@ -90,9 +91,9 @@ function together(
   return messages.reduce<Allowed>((sum, { allowed }) => both(problem, variable, sum, allowed), first);
 }
 
-function both({ variables }: Problem, variable: number, a: Allowed, b: Allowed): Allowed {
+function both(problem: Problem, variable: number, a: Allowed, b: Allowed): Allowed {
   const common = a === null || b === null ? null : intersect(a, b);
-  return common !== null && variables[variable]?.whole ? wholeNumbersIn(common) : common;
+  return common !== null && isWhole(problem, variable) ? wholeNumbersIn(common) : common;
 }
 
 /** For every message to a variable, its print and all other messages together. */

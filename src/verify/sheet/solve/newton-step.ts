@@ -9,7 +9,8 @@ const operations = 4000;
 export function rowsOfColumns({ columns, rows }: FloatRows): readonly (readonly number[])[] {
   const touching = columns.map(() => new Set<number>());
   for (const [row, { terms }] of rows.entries()) {
-    for (const { columns: own } of terms) for (const column of own) touching[column]?.add(row);
+    for (const { columns: own } of terms)
+      for (const column of own) (touching[column] as Set<number>).add(row);
   }
   return touching.map((own) => [...own]);
 }

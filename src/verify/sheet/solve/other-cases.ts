@@ -1,6 +1,6 @@
 import { type Fraction, fractionOf } from "../../../number/index.ts";
 import { type DomainOf, isPoint } from "./domains.ts";
-import type { Problem, Variable } from "./problem.ts";
+import type { Constraint, Problem, Variable } from "./problem.ts";
 
 /** Deciders of constraints of two cases, and the case that each should be given. */
 type Cases = ReadonlyMap<number, Fraction>;
@@ -21,7 +21,7 @@ export function casesBeyond(
 ): Cases | null {
   const cases = new Map<number, Fraction>();
   for (const place of places) {
-    const { either } = problem.constraints[place] as Problem["constraints"][number];
+    const { either } = problem.constraints[place] as Constraint;
     if (either !== undefined && ends.get(either.size)?.n === 0n && !isPoint(domainOf(either.decider))) {
       cases.set(either.decider, otherThanPrinted(problem, either.decider));
     }
@@ -42,7 +42,7 @@ export function otherCase(
 ): Cases | null {
   const sizes = off.map(Math.abs);
   const row = sizes.indexOf(Math.max(...sizes));
-  const decider = problem.constraints[places[row] as number]?.either?.decider;
+  const decider = (problem.constraints[places[row] as number] as Constraint).either?.decider;
   if (decider === undefined || isPoint(domainOf(decider))) return null;
   return new Map([[decider, otherThanPrinted(problem, decider)]]);
 }

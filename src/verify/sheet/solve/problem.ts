@@ -59,6 +59,10 @@ export function problemOf(variables: readonly Variable[], constraints: readonly 
   return { variables, constraints, constraintsOf };
 }
 
+/** Whether a variable of a problem is a whole number. */
+export const isWhole = ({ variables }: Pick<Problem, "variables">, variable: number): boolean =>
+  (variables[variable] as Variable).whole;
+
 /** Whether a constraint without variables holds. */
 export const holdsAlone = ({ constant, sense }: Pick<Constraint, "constant" | "sense">): boolean =>
   constant.n === 0n ? sense !== "<" : sense !== "=" && constant.s < 0n;

@@ -22,8 +22,8 @@ export function project(constraint: Constraint, domainOf: DomainOf): (ExactInter
 }
 
 function projectOne(constraint: Constraint, domainOf: DomainOf): (ExactInterval | null)[] {
-  const { monomials, single, either } = constraint;
-  const linear = single && either === undefined && monomials.every(({ variables }) => variables.length === 1);
+  const { monomials, single } = constraint;
+  const linear = single && monomials.every(({ variables }) => variables.length === 1);
   if (linear) return projectLinear(constraint, domainOf);
   return projectProduct(constraint, domainOf) ?? projectAny(constraint, domainOf);
 }

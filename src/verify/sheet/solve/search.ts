@@ -5,7 +5,7 @@ import { spend } from "./effort.ts";
 import { explain } from "./explain.ts";
 import { withoutFringe } from "./fringe.ts";
 import { openConstraints } from "./open-constraints.ts";
-import type { Problem } from "./problem.ts";
+import { isWhole, type Problem } from "./problem.ts";
 import { propagate } from "./propagate.ts";
 import type { Search } from "./search-state.ts";
 import { solveRows } from "./solve-rows.ts";
@@ -41,14 +41,12 @@ export function search(search: Search, places: readonly number[], depth = 0): An
     const inTheWay = inTheWayOf(search, open, [...values.keys()], loose);
     const rows: Guess = (variable) => values.get(variable);
     const middle: Guess = (variable, domain) =>
-      problem.variables[variable]?.whole
-        ? values.get(variable)
-        : (shortMiddleOf(domain) ?? values.get(variable));
+      isWhole(problem, variable) ? values.get(variable) : (shortMiddleOf(domain) ?? values.get(variable));
     // One and zero are tried as well: they often fit where a number has no bound, and keep the arithmetic short.
     const guesses = depth > 0 ? [rows] : [middle, rows, () => one, () => zero];
     if (guesses.some((guess) => dive(search, open, inTheWay, guess))) return "satisfiable";
     // Weights that nobody printed may all be one, whatever the values are that they weigh.
-    const wholes = new Set([...inTheWay].filter((variable) => problem.variables[variable]?.whole));
+    const wholes = new Set([...inTheWay].filter((variable) => isWhole(problem, variable)));
     if (depth === 0 && wholes.size > 0 && dive(search, open, wholes, () => one)) return "satisfiable";
   }
   return depth < deepest ? halves(search, open, branch, depth + 1) : "open";
@@ -71,7 +69,7 @@ function inTheWayOf(
   loose: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const deciders = places.flatMap((place) => problem.constraints[place]?.either?.decider ?? []);
-  const wholes = columns.filter((variable) => problem.variables[variable]?.whole);
+  const wholes = columns.filter((variable) => isWhole(problem, variable));
   return new Set([...deciders, ...loose, ...wholes]);
 }
 

@@ -50,7 +50,8 @@ export function solveLinear(
   for (;;) {
     const row = firstBroken(tableau);
     if (row < 0) return { feasible: true, values: concrete(tableau) };
-    if (!spend(effort, tableau.rows.length + (tableau.rows[row]?.size ?? 0))) return { feasible: null };
+    if (!spend(effort, tableau.rows.length + (tableau.rows[row] as Map<number, Fraction>).size))
+      return { feasible: null };
     const basic = tableau.basic[row] as number;
     const tooLow = isBelow(tableau, basic);
     const entering = firstThatHelps(tableau, row, tooLow);

@@ -1,7 +1,7 @@
 import type { ExactInterval } from "../../../number/index.ts";
 import type { Domains } from "./domains.ts";
 import { openVariables } from "./open-constraints.ts";
-import type { Constraint, Problem } from "./problem.ts";
+import { type Constraint, isWhole, type Problem } from "./problem.ts";
 import { type Rest, restsOf, weakSign } from "./rest.ts";
 
 /**
@@ -14,8 +14,8 @@ export function isSolvedTree(problem: Problem, domains: Domains, places: readonl
   const left = new Map(
     places.map((place) => [place, openVariables(problem.constraints[place] as Constraint, domains)]),
   );
-  const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
-  const root = [...left.values()].flat().find(isWhole) ?? left.get(places[0] as number)?.[0];
+  const isWholeNumber = (variable: number): boolean => isWhole(problem, variable);
+  const root = [...left.values()].flat().find(isWholeNumber) ?? left.get(places[0] as number)?.[0];
   const reached = [root as number];
   const seen = new Set(reached);
   for (const variable of reached) {
@@ -29,8 +29,8 @@ export function isSolvedTree(problem: Problem, domains: Domains, places: readonl
         (known) => domains.now[known] as ExactInterval,
       );
       if (!isInterval(rests, domains)) return false;
-      const onlyReal = !children.some(isWhole);
-      const onlyWhole = isWhole(variable) && children.every(isWhole);
+      const onlyReal = !children.some(isWholeNumber);
+      const onlyWhole = isWholeNumber(variable) && children.every(isWholeNumber);
       if (!onlyReal && !(onlyWhole && addsWholes(rests, problem.constraints[place] as Constraint)))
         return false;
       for (const child of children) {
