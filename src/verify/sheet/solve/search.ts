@@ -82,14 +82,11 @@ function halves(
   let answer: Answer = "unsatisfiable";
   for (const part of parts) {
     const mark = domains.narrowings.length;
-    let own: Answer = "unsatisfiable";
-    if (narrow(problem, domains, variable, part, choice) === "empty") {
-      explain(problem, domains, [], [variable], reasons, effort);
-    } else {
-      const { broken } = propagate(problem, domains, places, effort, patience);
-      if (broken !== null) explain(problem, domains, [broken], [], reasons, effort);
-      else own = search({ problem, domains, effort, reasons }, places, depth);
-    }
+    narrow(problem, domains, variable, part, choice);
+    const { broken } = propagate(problem, domains, places, effort, patience);
+    if (broken !== null) explain(problem, domains, [broken], [], reasons, effort);
+    const own =
+      broken === null ? search({ problem, domains, effort, reasons }, places, depth) : "unsatisfiable";
     undo(domains, mark);
     if (own === "satisfiable") return own;
     if (own === "open") answer = own;
