@@ -111,8 +111,8 @@ const bounds: readonly fc.Arbitrary<SheetRelation>[] = [
   ),
 ];
 
-/** Figures may stand in an equation more than once, and cancel out. */
-const equation = some(2, 4).chain(([a, b, c = a, d = b]) =>
+/** Figures may stand in an equation more than once, be squared, and cancel out. */
+const equation = some(2, 4).chain(([a, b, c = a, d = c]) =>
   fc
     .tuple(
       fc.constantFrom("+", "-", "*"),
