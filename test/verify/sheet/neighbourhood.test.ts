@@ -3,6 +3,7 @@
 import { type Sheet, verifyNeighbourhood, verifySheet } from "poverty-indicators";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../../deep-freeze.ts";
+import { refusal } from "../../refusal.ts";
 
 const sheet = (sheetParts: Pick<Sheet, "figures" | "relations">): Sheet =>
   deepFreeze({ source: "constructed", locale: "vi", ...sheetParts });
@@ -70,5 +71,55 @@ describe("the neighbourhood of a figure", () => {
     for (const { text, consistent } of prints) {
       expect([text, consistent.length > 0]).toEqual([text, !text.startsWith("-")]);
     }
+  });
+
+  const alone = (text: string): Sheet => sheet({ figures: [{ id: "a", text }, { id: "z" }], relations: [] });
+
+  test("counts through zero, with its sign", () => {
+    const texts = (text: string, reach: number): string[] =>
+      verifyNeighbourhood(alone(text), "a", { reach }).prints.map((print) => print.text);
+    expect(texts("1 điểm phần trăm", 2)).toEqual([-1, 0, 1, 2, 3].map((value) => `${value} điểm phần trăm`));
+    expect(texts("-0,1 điểm phần trăm", 1)).toEqual(
+      ["-0,2", "-0,1", "0,0"].map((value) => `${value} điểm phần trăm`),
+    );
+    expect(texts("-1,0%", 1)).toEqual(["-1,1%", "-1,0%", "-0,9%"]);
+    expect(texts("1 hộ", 1000)).toHaveLength(2001);
+    expect(verifyNeighbourhood(alone("1 hộ"), "a")).toMatchObject({
+      kind: "neighbourhood",
+      figure: "a",
+      printed: "1 hộ",
+      leftAside: [],
+    });
+  });
+
+  test("of a figure that bears on nothing is all that it may be", () => {
+    const { prints } = verifyNeighbourhood(alone("1 hộ"), "a", { reach: 2 });
+    expect(prints.map(({ consistent, undecided }) => [consistent.length, undecided.length])).toEqual([
+      [0, 0],
+      [3, 0],
+      [3, 0],
+      [3, 0],
+      [3, 0],
+    ]);
+  });
+
+  test("is of a figure that is printed, and not qualified", () => {
+    const of = (given: Sheet, figure: string, reach?: unknown) =>
+      refusal(() => verifyNeighbourhood(given, figure, { reach } as never));
+    for (const id of ["z", "nobody"]) {
+      expect(of(alone("1 hộ"), id)).toMatchObject({
+        code: "FIGURE_ID_UNKNOWN",
+        message: `Cannot look around the figure "${id}": the sheet prints none with this id`,
+      });
+    }
+    expect(of(alone("gần 5 hộ"), "a")).toMatchObject({
+      code: "FIGURE_QUALIFIED",
+      message:
+        'Cannot look around the figure "gần 5 hộ": it is qualified, so that its last digits say little',
+    });
+    expect(of(alone("1 hộ"), "a", 1001)).toMatchObject({
+      code: "ARGUMENT_INVALID",
+      message: "Cannot look 1001 prints around a figure: expected a whole number from 1 to 1000",
+    });
   });
 });
