@@ -504,6 +504,13 @@ describe("decisions", () => {
     );
   });
 
+  test("settle which case of a size holds before they look at the forest", () => {
+    const { answer, spent } = decided(["[1, 2]", "[5, 6]", "[1, 9]"], ["a = |b - c|"]);
+    const settled = decided(["[1, 2]", "[5, 6]", "[1, 4]"], ["a = |b - c|"]);
+    expect([answer, settled.answer, settled.domains[3]]).toEqual(["satisfiable", "satisfiable", "0"]);
+    expect(settled.spent).toBeLessThan(spent);
+  });
+
   test("are left open without steps", () => {
     const circle = [
       ["[0, 9]", "[0, 9]", "[3, 4]"],
