@@ -553,6 +553,21 @@ describe("a search", () => {
   });
 });
 
+describe("a search among whole numbers that are multiplied", () => {
+  test.each<readonly [readonly string[], readonly string[], string]>([
+    [["whole [1, 9]", "whole [1, 9]"], ["ab - 12 = 0"], "satisfiable"],
+    [["whole [1, 50]", "whole [1, 50]"], ["ab - 7 = 0", "a - b <= 0"], "satisfiable"],
+    [["whole [2, 6]", "whole [2, 6]"], ["ab - 7 = 0"], "unsatisfiable"],
+    [["whole [1, 9]", "whole [1, 9]", "[1, 9]"], ["ab - c = 0", "a + b - c = 0"], "satisfiable"],
+    [["whole [1, 9]", "whole [3, 9]", "[1, 9]"], ["ab - c = 0", "a + b - c = 0"], "unsatisfiable"],
+    [["whole [1, ∞)", "whole [1, ∞)", "[1, ∞)"], ["ab - c = 0", "a - b <= 0"], "satisfiable"],
+    [["whole [2, 9]", "[1/3, 1/2)", "[1, 9]", "[1, 9]"], ["ab - c = 0", "ad - c - 1 = 0"], "unsatisfiable"],
+  ])("%j with %j: %s", (given, constraints, answer) => {
+    const { problem, domains, places } = posed(given, ...constraints);
+    expect(search({ problem, domains, effort: { left: 20_000 }, reasons: noReasons() }, places)).toBe(answer);
+  });
+});
+
 describe("a witness", () => {
   const found = (given: readonly string[], ...constraints: readonly string[]): boolean => {
     const { problem, domains, places } = posed(given, ...constraints);
