@@ -149,9 +149,11 @@ function answersFor(
     const domainOf = domainIn(bench, {}, reading);
     const open = group.filter((relation) => !holdsForAll(bench, relation, domainOf));
     const [first, ...others] = open;
-    // What was found about one relation by itself is all there is to it.
-    const alone = others.length === 0 && reading !== "either-half" ? findings[first as number] : undefined;
-    if (first === undefined || alone?.withinRounding.includes(reading as Rounding)) return "satisfiable";
+    if (first === undefined) return "satisfiable";
+    // What was found about one relation by itself is all there is to it, unless that was left open.
+    const { outcome, withinRounding } = findings[first] as RelationFinding;
+    const isAlone = others.length === 0 && outcome !== "undecidable";
+    if (isAlone && withinRounding.some((rounding) => rounding === reading)) return "satisfiable";
     return sharing(bench, open, () => decidePart(bench, { relations: open }, reading).answer);
   };
   if (group.length > 1 && answer("either-half") === "satisfiable") {

@@ -132,3 +132,21 @@ describe("a sheet that no search decides", () => {
     ]);
   });
 });
+
+test.each(["gần 2 hộ", "ít nhất 0 hộ", "tối đa 2 hộ", "2 hộ"])(
+  "a count that changes by one in two years has not changed by whole households a year: %s",
+  (printed) => {
+    const { outcome, contradictions } = verifySheet({
+      source: "x",
+      locale: "vi",
+      figures: [
+        { id: "before", text: "4 hộ" },
+        { id: "after", text: "3 hộ" },
+        { id: "a year", text: printed },
+      ],
+      relations: [{ kind: "average-change", from: "before", to: "after", years: 2, printed: "a year" }],
+    });
+    expect(outcome).toBe("inconsistent");
+    expect(contradictions).toHaveLength(1);
+  },
+);
