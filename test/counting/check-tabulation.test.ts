@@ -126,6 +126,12 @@ describe("a table that was damaged is refused", () => {
       whole("marks of missing answers", "4", 1, 4),
     ],
     ["a negative count", () => withCells({ rows: [1, 1, -1] }), "its counts hold -1 at 2"],
+    ["half a row", () => ({ ...table(), rows: 1.5 }), whole("rows", "1.5", 0, Number.MAX_SAFE_INTEGER)],
+    [
+      "units numbered in no known way",
+      () => ({ ...table(), design: { ...table().design, nestedClusters: "no" } }),
+      aDesign,
+    ],
     [
       "a count beyond exact numbers",
       () => withCells({ rows: [2 ** 53, 1, 1] }),

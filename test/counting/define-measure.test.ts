@@ -32,7 +32,8 @@ describe("defineMeasure", () => {
 
   test("takes labels, conditions and sources along, and an indicator without a weight has an equal share", () => {
     const label = { vi: "Nhà ở", en: "Housing" };
-    const source = { ...globalMpi.source, evidence: "derived" } as NonNullable<Measure["source"]>;
+    const citation = { document: "OPHI, Methodological Note 58", clause: null, url: null };
+    const source = { ...globalMpi.source, citation, evidence: "derived" } as NonNullable<Measure["source"]>;
     const measure = defineMeasure({
       id: "own",
       label,
