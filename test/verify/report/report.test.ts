@@ -213,6 +213,7 @@ describe("reportMarkdown", () => {
     ["- item", "\\- item"],
     ["1. item", "1\\. item"],
     ["1.5", "1.5"],
+    ["Năm 1. item", "Năm 1. item"],
     ["- 7,886 / 5", "\\- 7,886 / 5"],
   ])("%j begins no list", (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);

@@ -25,7 +25,11 @@ import type { Workbench } from "./workbench.ts";
 const stepsAlone = 4000;
 
 /** Judges one relation of a sheet by itself. */
-export function findRelation(bench: Workbench, place: number, options: VerifyOptions): RelationFinding {
+export function findRelation(
+  bench: Workbench,
+  place: number,
+  options: Required<VerifyOptions>,
+): RelationFinding {
   const relation = bench.compiled.relations[place] as CompiledRelation;
   const verdict = verdictOf(bench, relation, options);
   if (verdict !== null && saysAll(bench, relation)) return fromVerdict(bench, relation, verdict, options);
@@ -39,7 +43,11 @@ const namedBy = (bench: Workbench, { figures }: CompiledRelation): Entry[] =>
   figures.map((figure) => bench.compiled.entries[figure] as Entry);
 
 /** The verdict on a printed result; `null` where there is none, or an operand is not printed. */
-function verdictOf(bench: Workbench, relation: CompiledRelation, options: VerifyOptions): Verdict | null {
+function verdictOf(
+  bench: Workbench,
+  relation: CompiledRelation,
+  options: Required<VerifyOptions>,
+): Verdict | null {
   const { claim } = relation;
   if (claim === null || namedBy(bench, relation).some(({ printed }) => !printed)) return null;
   const term = (place: number): Term => (bench.compiled.entries[place] as Entry).term;
@@ -92,7 +100,7 @@ const fromVerdict = (
   bench: Workbench,
   relation: CompiledRelation,
   verdict: Verdict,
-  { locale = "en" }: VerifyOptions,
+  { locale }: Required<VerifyOptions>,
 ): RelationFinding =>
   Object.freeze({
     ...headOf(bench, relation),
@@ -119,7 +127,7 @@ function bySearch(
   bench: Workbench,
   place: number,
   relation: CompiledRelation,
-  options: VerifyOptions,
+  options: Required<VerifyOptions>,
 ): RelationFinding {
   const decisions = roundings.map((rounding) =>
     decidePart(bench, { relations: [place] }, rounding, stepsAlone),
@@ -139,7 +147,7 @@ function bySearch(
   const explaining = decisions[roundings.indexOf(fitting[0] ?? "half-up")];
   const { unprinted } = relation;
   const total = unprinted === null || fitting.length === 0 ? null : (explaining?.domainOf(unprinted) ?? null);
-  const implied = impliedBy(bench, place, total, fitting[0] ?? "half-up", options.locale ?? "en");
+  const implied = impliedBy(bench, place, total, fitting[0] ?? "half-up", options.locale);
   return Object.freeze({
     ...headOf(bench, relation),
     outcome,
@@ -184,9 +192,9 @@ function sentence(
     readonly qualified: Entry | undefined;
     readonly implied: Implied | null;
   },
-  options: VerifyOptions,
+  options: Required<VerifyOptions>,
 ): string {
-  const { locale = "en" } = options;
+  const { locale } = options;
   const say = words[locale];
   if (relation.given.kind === "same" && !found.givenUp) {
     const terms = namedBy(bench, relation).map(({ term }) => term);
