@@ -32,7 +32,7 @@ describe("defineMeasure", () => {
 
   test("takes labels, conditions and sources along, and an indicator without a weight has an equal share", () => {
     const label = { vi: "Nhà ở", en: "Housing" };
-    const citation = { document: "OPHI, Methodological Note 58", clause: null, url: null };
+    const citation = { document: "OPHI, Methodological Note 58", clause: "Table 1.1", url: null };
     const source = { ...globalMpi.source, citation, evidence: "derived" } as NonNullable<Measure["source"]>;
     const measure = defineMeasure({
       id: "own",
