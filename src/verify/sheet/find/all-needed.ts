@@ -1,7 +1,7 @@
 import { type ExactInterval, intersect, type Rounding, wholeNumbersIn } from "../../../number/index.ts";
 import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { isPoint } from "../solve/domains.ts";
-import type { Constraint, Variable } from "../solve/problem.ts";
+import { type Constraint, isWhole, type Variable } from "../solve/problem.ts";
 import { project } from "../solve/project.ts";
 import { domainIn, type Part, type Workbench } from "./workbench.ts";
 
@@ -20,16 +20,18 @@ export function allNeeded(
   const constraint = problem.constraints[place as number] as Constraint;
   if (more.length > 0 || !isSum(constraint)) return false;
   const domainOf = domainIn(bench, { figures, instead }, rounding);
-  const isWhole = (variable: number): boolean => problem.variables[variable]?.whole === true;
+  const isWholeNumber = (variable: number): boolean => isWhole(problem, variable);
   // What whole numbers leave to another one is not all of an interval, but where they are just added up.
-  const isOpen = constraint.variables.some((variable) => isWhole(variable) && !isPoint(domainOf(variable)));
-  if (isOpen && !(isPlain(constraint) && constraint.variables.every(isWhole))) return false;
+  const isOpen = constraint.variables.some(
+    (variable) => isWholeNumber(variable) && !isPoint(domainOf(variable)),
+  );
+  if (isOpen && !(isPlain(constraint) && constraint.variables.every(isWholeNumber))) return false;
   const allowed = project(constraint, domainOf);
   return constraint.variables.every((variable, at) => {
     if (!figures.has(variable)) return true;
     const { unprinted } = problem.variables[variable] as Variable;
     const left = allowed[at] ? intersect(allowed[at] as ExactInterval, unprinted) : null;
-    return left !== null && (!isWhole(variable) || wholeNumbersIn(left) !== null);
+    return left !== null && (!isWholeNumber(variable) || wholeNumbersIn(left) !== null);
   });
 }
 
