@@ -19,7 +19,7 @@ import type { Expression } from "../../../src/verify/sheet/expression.ts";
 import type { SheetFigure } from "../../../src/verify/sheet/sheet.ts";
 import type { Constraint } from "../../../src/verify/sheet/solve/problem.ts";
 import { refusal } from "../../refusal.ts";
-import { f, shown, within } from "./solve/exact.ts";
+import { f, interval, shown } from "./solve/stated.ts";
 
 type Given = Readonly<Record<string, string | Omit<SheetFigure, "id">>>;
 
@@ -54,7 +54,7 @@ function compiled(given: Given, relation: object) {
     constraints: problem.constraints.map((constraint) => written(constraint, ids)),
     statement: one.statement((place) => ids[place] as string),
     result: (...operands: readonly string[]) =>
-      one.claim && shown(one.claim.result(operands.map(within) as readonly ExactInterval[])),
+      one.claim && shown(one.claim.result(operands.map(interval) as readonly ExactInterval[])),
     claim: one.claim,
     relation: one,
     problem,
@@ -483,14 +483,14 @@ describe("weighted means", () => {
     [["10", "40"], ["[-1, 2]", "[-3, 2]"], "[10, 40]"],
     [["10", "40"], ["(-1, 2]", "(-∞, 2]"], "[10, 40]"],
     [["10", "10"], ["[1, 2)", "(1, 2]"], "10"],
-    [["10", "40"], ["0", "0"], "(-∞, ∞)"],
+    [["10", "40"], ["0", "0"], "R"],
     [["10", "40"], ["0", "[1, 2]"], "40"],
     [["(-∞, 10]", "40"], ["1", "2"], "(-∞, 30]"],
     [["[10, ∞)", "40"], ["1", "2"], "[30, ∞)"],
-    [["10", "40"], ["1", "[2, ∞)"], "(-∞, ∞)"],
+    [["10", "40"], ["1", "[2, ∞)"], "R"],
     [["10", "20", "90"], ["[1, 3]", "[1, 3]", "[1, 3]"], "[180/7, 60]"],
   ])("of %j weighted by %j: %s", (values, weights, expected) => {
-    expect(shown(weightedMean(values.map(within), weights.map(within)))).toBe(expected);
+    expect(shown(weightedMean(values.map(interval), weights.map(interval)))).toBe(expected);
   });
 });
 

@@ -18,7 +18,7 @@ import {
   textOfPrint,
   valueOfPrint,
 } from "../../../src/verify/sheet/repair/print.ts";
-import { f, shown, within } from "./solve/exact.ts";
+import { f, interval, shown } from "./solve/stated.ts";
 
 type Given = Readonly<Record<string, string | Omit<SheetFigure, "id">>>;
 const sum: SheetRelation = { kind: "sum", parts: ["a", "b"], total: "c" };
@@ -384,7 +384,7 @@ describe("prints", () => {
     ["(-∞, 10]", "50", "10"],
     ["[-12, -10]", "0", "-11"],
   ])("of %s beside %s the likeliest is %s", (allowed, value, likeliest) => {
-    expect(likeliestOf(within(allowed), f(value)).toFraction()).toBe(likeliest);
+    expect(likeliestOf(interval(allowed), f(value)).toFraction()).toBe(likeliest);
   });
 
   test.each<readonly [Omit<SheetFigure, "id">, string, string | null]>([
@@ -397,7 +397,7 @@ describe("prints", () => {
     [{ text: "1,5%" }, "[-5, -4]", "-4,5%"],
   ])("the print of %j nearest to %s is %s", (given, allowed, text) => {
     const one = entry(given);
-    const print = nearestPrint(one, within(allowed), "half-up");
+    const print = nearestPrint(one, interval(allowed), "half-up");
     expect(print && textOfPrint(one, print)).toBe(text);
   });
 

@@ -30,20 +30,20 @@ import { casesBeyond, otherCase } from "../../../../src/verify/sheet/solve/other
 import { restsOf } from "../../../../src/verify/sheet/solve/rest.ts";
 import { restrict } from "../../../../src/verify/sheet/solve/restrict.ts";
 import { isSolvedTree } from "../../../../src/verify/sheet/solve/tree.ts";
-import { allShown, f, posed, shown, within } from "./exact.ts";
+import { allShown, f, interval, shown, stated } from "./stated.ts";
 
 const nudged = ({ at, nudge }: Nudged): string => `${at.toFraction()} + ${nudge.toFraction()} nudges`;
 
 describe("numbers with nudges", () => {
   test("stand for open ends", () => {
-    const { lower, upper } = endsOf(within("(1, 2)"));
+    const { lower, upper } = endsOf(interval("(1, 2)"));
     expect([lower, upper].map((end) => nudged(end as Nudged))).toEqual(["1 + 1 nudges", "2 + -1 nudges"]);
-    const closed = endsOf(within("[1, 2]"));
+    const closed = endsOf(interval("[1, 2]"));
     expect([closed.lower, closed.upper].map((end) => nudged(end as Nudged))).toEqual([
       "1 + 0 nudges",
       "2 + 0 nudges",
     ]);
-    expect(endsOf(within("(-∞, ∞)"))).toEqual({ lower: null, upper: null });
+    expect(endsOf(interval("R"))).toEqual({ lower: null, upper: null });
     expect([lowest(f("3"), false), highest(f("3"), false), exactly(f("3"))].map(nudged)).toEqual([
       "3 + 1 nudges",
       "3 + -1 nudges",
@@ -76,9 +76,9 @@ describe("where a domain is divided", () => {
     ["[0, ∞)", "1"],
     ["(-∞, 3]", "-1"],
     ["(-∞, -2]", "-5"],
-    ["(-∞, ∞)", "0"],
+    ["R", "0"],
   ])("the middle of %s, or a number further out, is %s", (domain, middle) => {
-    expect(middleOf(within(domain)).toFraction()).toBe(middle);
+    expect(middleOf(interval(domain)).toFraction()).toBe(middle);
   });
 
   test.each([
@@ -94,7 +94,7 @@ describe("where a domain is divided", () => {
     ["(-∞, 2]", null],
     ["5", null],
   ])("a short number from the middle of %s is %s", (domain, middle) => {
-    expect(shortMiddleOf(within(domain))?.toFraction() ?? null).toBe(middle);
+    expect(shortMiddleOf(interval(domain))?.toFraction() ?? null).toBe(middle);
   });
 
   test.each<readonly [string, string, boolean, string]>([
@@ -109,10 +109,10 @@ describe("where a domain is divided", () => {
     ["(1, 4]", "0", false, "5/2"],
     ["(1, 4]", "1", false, "5/2"],
     ["[1, 4]", "1", false, "1"],
-    ["(-∞, ∞)", "7", false, "7"],
+    ["R", "7", false, "7"],
     ["(1, ∞)", "0", false, "3"],
   ])("of %s the number nearest to %s is %#: %s", (domain, value, whole, expected) => {
-    expect(shown(nearest(within(domain), f(value), whole))).toBe(expected);
+    expect(shown(nearest(interval(domain), f(value), whole))).toBe(expected);
   });
 
   const parts = (branch: ReturnType<typeof branchOn>): string =>
@@ -125,16 +125,18 @@ describe("where a domain is divided", () => {
     values: Readonly<Record<number, string>>,
     loose: readonly number[],
   ): string => {
-    const { problem, domains, places } = posed(given, text);
+    const { problem, now: domains, places } = stated(given, [text]);
     const of = new Map(Object.entries(values).map(([variable, value]) => [Number(variable), f(value)]));
     return parts(branchOn(problem, domains, places, of, new Set(loose)));
   };
 
   test("first between two cases, that of the values as printed before the other", () => {
-    expect(branch(["[0, 9]", "[0, 9] at 5", "[0, 9] at 2"], "a = |b - c|", { 0: "1/2" }, [0])).toBe(
+    expect(branch(["[0, 9]", "[0, 9] from 5", "[0, 9] from 2"], "|b - c| = a", { 0: "1/2" }, [0])).toBe(
       "case of 3: 0 | 1",
     );
-    expect(branch(["[0, 9]", "[0, 9] at 2", "[0, 9] at 5"], "a = |b - c|", {}, [])).toBe("case of 3: 1 | 0");
+    expect(branch(["[0, 9]", "[0, 9] from 2", "[0, 9] from 5"], "|b - c| = a", {}, [])).toBe(
+      "case of 3: 1 | 0",
+    );
   });
 
   test("then in the middle of the widest domain that is loose, the part of the value before the other", () => {
@@ -169,10 +171,10 @@ describe("where a domain is divided", () => {
 
 describe("narrowing", () => {
   const start = (given: string, exact = false) => {
-    const { problem, own } = posed([given]);
+    const { problem, own } = stated([given]);
     const domains = startDomains(own, exact);
     const step = (to: string | null): string =>
-      `${narrow(problem, domains, 0, to === null ? null : within(to), 7)} ${shown(domains.now[0])}`;
+      `${narrow(problem, domains, 0, to === null ? null : interval(to), 7)} ${shown(domains.now[0])}`;
     return { domains, step };
   };
   const third = `1/3${"3".repeat(50)}`;
@@ -229,7 +231,7 @@ describe("narrowing", () => {
     ["[5, ∞)", false],
     ["(-∞, 5]", false],
   ])("%s holds one number only: %s", (domain, expected) => {
-    expect(isPoint(within(domain))).toBe(expected);
+    expect(isPoint(interval(domain))).toBe(expected);
   });
 
   test("costs more where ends are long", () => {
@@ -240,9 +242,9 @@ describe("narrowing", () => {
     expect(lengthOf(f("10^30"))).toBe(1);
     expect(lengthOf(f(`1/${long(30)}`))).toBe(2);
     expect(lengthOf(f("-3/4"))).toBe(1);
-    expect(lengthOfEnds(within(`[0, ${long(30)}]`))).toBe(2);
-    expect(lengthOfEnds(within(`[-${long(100)}, ${long(30)}]`))).toBe(5);
-    expect(lengthOfEnds(within("(-∞, ∞)"))).toBe(1);
+    expect(lengthOfEnds(interval(`[0, ${long(30)}]`))).toBe(2);
+    expect(lengthOfEnds(interval(`[-${long(100)}, ${long(30)}]`))).toBe(5);
+    expect(lengthOfEnds(interval("R"))).toBe(1);
   });
 
   test("takes steps until there are none", () => {
@@ -283,7 +285,7 @@ describe("things that are connected", () => {
 
 describe("the order in which variables are given values", () => {
   const order = (given: readonly string[], ...constraints: readonly string[]) => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     const { core, first, others } = choiceOrder(problem, domains, places);
     return { core, first, others: [...new Set(others)] };
   };
@@ -313,7 +315,7 @@ describe("the order in which variables are given values", () => {
 
 describe("factors that are replaced by their domains", () => {
   const free = (given: readonly string[], text: string, isFree: readonly number[]) => {
-    const { problem, domains, domainOf } = posed(given, text);
+    const { problem, now: domains, domainOf } = stated(given, [text]);
     const rests = restsOf(problem.constraints[0] as never, domainOf);
     return freeFactors(rests, (variable) => isFree.includes(variable), domains);
   };
@@ -345,11 +347,11 @@ describe("factors that are replaced by their domains", () => {
   });
 
   test("or all but the widest, and all but the narrowest", () => {
-    const { problem, domains, domainOf } = posed(
-      ["[1, 9]", "[10, 11]", "[2, 4]", "whole [0, 9]"],
-      "abc - d = 0",
-      "ad - b = 0",
-    );
+    const {
+      problem,
+      now: domains,
+      domainOf,
+    } = stated(["[1, 9]", "[10, 11]", "[2, 4]", "whole [0, 9]"], ["abc - d = 0", "ad - b = 0"]);
     const loose = (place: number) =>
       looseFactors(restsOf(problem.constraints[place] as never, domainOf), problem, domains);
     expect(loose(0)).toEqual([
@@ -360,13 +362,9 @@ describe("factors that are replaced by their domains", () => {
       [[3], []],
       [[0], []],
     ]);
-    const alike = posed(["[1, 2]", "[1, 2]", "0"], "ab - c = 0");
+    const alike = stated(["[1, 2]", "[1, 2]", "0"], ["ab - c = 0"]);
     expect(
-      looseFactors(
-        restsOf(alike.problem.constraints[0] as never, alike.domainOf),
-        alike.problem,
-        alike.domains,
-      ),
+      looseFactors(restsOf(alike.problem.constraints[0] as never, alike.domainOf), alike.problem, alike.now),
     ).toEqual([[[1]], [[0]]]);
   });
 
@@ -379,13 +377,13 @@ describe("factors that are replaced by their domains", () => {
     ["0", false, 1],
     ["[0, 10^400]", false, 1.5],
   ])("the width of %s is %#", (domain, whole, width) => {
-    expect(widthOf(within(domain), whole)).toBeCloseTo(width, 12);
+    expect(widthOf(interval(domain), whole)).toBeCloseTo(width, 12);
   });
 });
 
 describe("forests", () => {
   const forest = (given: readonly string[], ...constraints: readonly string[]) => {
-    const { problem, own } = posed(given, ...constraints);
+    const { problem, own } = stated(given, constraints);
     return forestOf(problem, own)?.map(({ constraint, parent, tree }) => [constraint, parent, tree]) ?? null;
   };
   const open = ["[0, 9]", "[0, 9]", "[0, 9]", "[0, 9]", "[0, 9]"];
@@ -415,7 +413,7 @@ describe("forests", () => {
   });
 
   const holds = (given: readonly string[], ...constraints: readonly string[]): boolean | null => {
-    const { problem, own } = posed(given, ...constraints);
+    const { problem, own } = stated(given, constraints);
     const found = forestOf(problem, own);
     return found && forestHolds(problem, own, found);
   };
@@ -441,10 +439,10 @@ describe("forests", () => {
 
 describe("leaving out the fringe", () => {
   const left = (given: readonly string[], ...constraints: readonly string[]): number[] => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     return withoutFringe(problem, domains, places);
   };
-  const wide = "(-∞, ∞)";
+  const wide = "R";
 
   test("takes away leaves that leave all of what they share, and then what became a leaf", () => {
     expect(left(["[0, 9]", wide, wide], "a - b = 0", "b - c = 0")).toEqual([]);
@@ -463,7 +461,7 @@ describe("leaving out the fringe", () => {
 
 describe("trees of narrowed domains", () => {
   const solved = (given: readonly string[], ...constraints: readonly string[]): boolean => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     return isSolvedTree(problem, domains, places);
   };
 
@@ -494,10 +492,9 @@ describe("trees of narrowed domains", () => {
 
 describe("the other case of a constraint", () => {
   test("is looked for beyond sizes that seem to be zero", () => {
-    const { problem, domainOf, places } = posed(
-      ["[0, 9]", "[0, 9] at 5", "[0, 9] at 2", "[0, 9]"],
-      "a = |b - c|",
-      "d - a = 0",
+    const { problem, domainOf, places } = stated(
+      ["[0, 9]", "[0, 9] from 5", "[0, 9] from 2", "[0, 9]"],
+      ["|b - c| = a", "d - a = 0"],
     );
     const beyond = (ends: Readonly<Record<number, string>>, of = domainOf) => {
       const found = casesBeyond(
@@ -512,14 +509,15 @@ describe("the other case of a constraint", () => {
     expect(beyond({ 0: "9" })).toBeNull();
     expect(beyond({ 1: "0" })).toBeNull();
     expect(beyond({})).toBeNull();
-    expect(beyond({ 0: "0" }, (variable) => (variable === 4 ? within("0") : domainOf(variable)))).toBeNull();
+    expect(
+      beyond({ 0: "0" }, (variable) => (variable === 4 ? interval("0") : domainOf(variable))),
+    ).toBeNull();
   });
 
   test("is that of the constraint that is farthest off", () => {
-    const { problem, domainOf, places } = posed(
-      ["[0, 9]", "[0, 9] at 2", "[0, 9] at 5", "[0, 9]"],
-      "d - a = 0",
-      "a = |b - c|",
+    const { problem, domainOf, places } = stated(
+      ["[0, 9]", "[0, 9] from 2", "[0, 9] from 5", "[0, 9]"],
+      ["d - a = 0", "|b - c| = a"],
     );
     const found = (off: readonly number[], of = domainOf) => {
       const other = otherCase(problem, of, places.slice(0, 2), Float64Array.from(off));
@@ -528,16 +526,14 @@ describe("the other case of a constraint", () => {
     expect(found([1, -3])).toEqual([[4, "0"]]);
     expect(found([1, 3])).toEqual([[4, "0"]]);
     expect(found([-4, 3])).toBeNull();
-    expect(found([1, 3], (variable) => (variable === 4 ? within("1") : domainOf(variable)))).toBeNull();
+    expect(found([1, 3], (variable) => (variable === 4 ? interval("1") : domainOf(variable)))).toBeNull();
   });
 });
 
 test("some constraints of a problem, over the variables that they name", () => {
-  const whole = posed(
+  const whole = stated(
     ["[0, 1]", "[0, 2]", "[0, 3]", "[0, 4]", "[0, 5]"],
-    "a - b = 0",
-    "2de - c + 1 <= 0",
-    "c = |b - e|",
+    ["a - b = 0", "2de - c + 1 <= 0", "|b - e| = c"],
   );
   const { problem, variables, constraints } = restrict(whole.problem, [1, 2]);
   expect([variables, constraints]).toEqual([

@@ -4,7 +4,7 @@ import { centreOf } from "../../../../src/verify/sheet/solve/centre.ts";
 import { skyline, solveSkyline } from "../../../../src/verify/sheet/solve/cholesky.ts";
 import { floatRows } from "../../../../src/verify/sheet/solve/float-rows.ts";
 import { newtonStep, rowsOfColumns } from "../../../../src/verify/sheet/solve/newton-step.ts";
-import { plenty, posed } from "./exact.ts";
+import { plenty, stated } from "./stated.ts";
 
 describe("symmetric systems", () => {
   const solved = (lower: readonly (readonly number[])[], right: readonly number[]): number[] => {
@@ -36,11 +36,9 @@ describe("symmetric systems", () => {
 
 describe("constraints as equations between floats", () => {
   test("in steps of columns around a short number", () => {
-    const { problem, domainOf, places } = posed(
-      ["[0, 8]", "[10, 30]", "3", "[5, ∞) at 7"],
-      "2a - b + 4c - 3 = 0",
-      "a - d <= 0",
-      "a - d + 1 < 0",
+    const { problem, domainOf, places } = stated(
+      ["[0, 8]", "[10, 30]", "3", "[5, ∞) from 7"],
+      ["2a - b + 4c - 3 = 0", "a - d <= 0", "a - d + 1 < 0"],
     );
     const { columns, rows } = floatRows(problem, domainOf, places);
     expect(
@@ -79,7 +77,7 @@ describe("constraints as equations between floats", () => {
   });
 
   test("with products written out", () => {
-    const { problem, domainOf, places } = posed(["[0, 8]", "[10, 30]", "[0, 8]"], "ab - c = 0");
+    const { problem, domainOf, places } = stated(["[0, 8]", "[10, 30]", "[0, 8]"], ["ab - c = 0"]);
     // (4 + x/10)(20 + y) − (4 + z/10) = 76 + 2x + 4y + xy/10 − z/10.
     expect(floatRows(problem, domainOf, places).rows).toEqual([
       {
@@ -95,12 +93,15 @@ describe("constraints as equations between floats", () => {
   });
 
   test("in the case of the values as printed, or in the one that is left", () => {
-    const { problem, domainOf, places } = posed(["[0, 8]", "[0, 8] at 5", "[0, 8] at 2"], "a = |b - c|");
+    const { problem, domainOf, places } = stated(
+      ["[0, 8]", "[0, 8] from 5", "[0, 8] from 2"],
+      ["|b - c| = a"],
+    );
     const sign = (decider: string | null): number | undefined =>
       floatRows(
         problem,
         (variable) =>
-          variable === 3 && decider !== null ? posed([decider]).domainOf(0) : domainOf(variable),
+          variable === 3 && decider !== null ? stated([decider]).domainOf(0) : domainOf(variable),
         places.slice(0, 1),
       ).rows[0]?.terms.find(({ columns }) => columns[0] === 0)?.factor;
     expect([sign(null), sign("0"), sign("1")]).toEqual([-1, -1, 1]);
@@ -109,7 +110,10 @@ describe("constraints as equations between floats", () => {
 
 describe("a step towards the middle", () => {
   test("solves what is linear at once, and balances the distances from the ends", () => {
-    const { problem, domainOf, places } = posed(["[0, 8]", "[0, 8]", "[0, 8]"], "a + b - c = 0", "a - b = 0");
+    const { problem, domainOf, places } = stated(
+      ["[0, 8]", "[0, 8]", "[0, 8]"],
+      ["a + b - c = 0", "a - b = 0"],
+    );
     const system = floatRows(problem, domainOf, places);
     const touching = rowsOfColumns(system);
     expect(touching).toEqual([[0, 1], [0, 1], [0]]);
@@ -129,7 +133,7 @@ describe("a step towards the middle", () => {
 
 describe("the middle of what constraints allow together", () => {
   const centre = (given: readonly string[], ...constraints: readonly string[]) => {
-    const { problem, domainOf, places } = posed(given, ...constraints);
+    const { problem, domainOf, places } = stated(given, constraints);
     const found = centreOf(problem, domainOf, places, plenty());
     return (
       found && {
@@ -199,13 +203,13 @@ describe("the middle of what constraints allow together", () => {
   test("is not found where there is none, or without steps", () => {
     expect(centre(["[0, 1]", "[0, 1]"], "a + b - 3 = 0")).toBeNull();
     expect(centre(["[0, 1)", "[0, 1)"], "a + b - 2 = 0")).toBeNull();
-    const { problem, domainOf, places } = posed(["[0, 10]", "[0, 10]"], "a + b - 10 = 0");
+    const { problem, domainOf, places } = stated(["[0, 10]", "[0, 10]"], ["a + b - 10 = 0"]);
     expect(centreOf(problem, domainOf, places, { left: 1 })).toBeNull();
     expect(centreOf(problem, domainOf, places, { left: 2 })).toBeNull();
   });
 
   test("is rounded to few digits", () => {
-    const { problem, domainOf, places } = posed(["[0, ∞)", "[0, ∞)"], "a + b - 1 <= 0");
+    const { problem, domainOf, places } = stated(["[0, ∞)", "[0, ∞)"], ["a + b - 1 <= 0"]);
     for (const value of centreOf(problem, domainOf, places, plenty())?.values.values() ?? []) {
       expect(value.d.toString().length).toBeLessThan(14);
     }

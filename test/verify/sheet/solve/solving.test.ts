@@ -1,6 +1,6 @@
 /** Exact solving: rows and the simplex method, propagation, reasons, messages in forests, and whole decisions. */
 import { describe, expect, test } from "vitest";
-import type { Fraction } from "../../../../src/number/index.ts";
+import { everything, type Fraction } from "../../../../src/number/index.ts";
 import { exactly } from "../../../../src/verify/sheet/solve/bound.ts";
 import { decide } from "../../../../src/verify/sheet/solve/decide.ts";
 import { choice, narrow } from "../../../../src/verify/sheet/solve/domains.ts";
@@ -13,7 +13,7 @@ import { search } from "../../../../src/verify/sheet/solve/search.ts";
 import { type Row, solveLinear } from "../../../../src/verify/sheet/solve/simplex.ts";
 import { solveRows } from "../../../../src/verify/sheet/solve/solve-rows.ts";
 import { hasWitness } from "../../../../src/verify/sheet/solve/witness.ts";
-import { allShown, f, plenty, posed, within } from "./exact.ts";
+import { allShown, f, interval, plenty, stated } from "./stated.ts";
 
 const letters = (variables: Iterable<number>): string =>
   [...variables].map((variable) => String.fromCharCode("a".charCodeAt(0) + variable)).join("");
@@ -23,7 +23,7 @@ const toldBy = ({ constraints, variables }: Reasons): string =>
 
 describe("linear rows", () => {
   const rowsOf = (given: readonly string[], ...constraints: readonly string[]) => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     const { rows, loose } = linearise(problem, domains, places);
     const written = rows.map(({ terms, lower, upper, uses, constraint }) => {
       const form = [...terms]
@@ -112,7 +112,7 @@ describe("the simplex method", () => {
     upper: upper === null ? null : exactly(f(upper)),
   });
   const solve = (domains: readonly string[], start: readonly string[], ...rows: readonly Row[]) => {
-    const answer = solveLinear(domains.map(within), start.map(f), rows, plenty());
+    const answer = solveLinear(domains.map(interval), start.map(f), rows, plenty());
     if (answer.feasible === true) return answer.values.map((value: Fraction) => value.toFraction());
     return answer.feasible === null ? "given up" : { rows: answer.rows, columns: [...answer.columns].sort() };
   };
@@ -124,12 +124,7 @@ describe("the simplex method", () => {
     expect(solve(["[0, 9]", "[0, 9]"], ["4", "4"], row({ 0: "1", 1: "-1" }, "2", null))).toEqual(["6", "4"]);
     expect(solve(["[0, 9]", "[0, 9]"], ["9", "4"], row({ 0: "1", 1: "-1" }, null, "2"))).toEqual(["6", "4"]);
     expect(
-      solve(
-        ["(-∞, ∞)", "(-∞, ∞)"],
-        ["0", "0"],
-        row({ 0: "1", 1: "1" }, "3", "3"),
-        row({ 0: "1", 1: "-1" }, "1", "1"),
-      ),
+      solve(["R", "R"], ["0", "0"], row({ 0: "1", 1: "1" }, "3", "3"), row({ 0: "1", 1: "-1" }, "1", "1")),
     ).toEqual(["2", "1"]);
   });
 
@@ -141,12 +136,7 @@ describe("the simplex method", () => {
       columns: [0, 1],
     });
     expect(
-      solve(
-        ["(-∞, ∞)", "(-∞, ∞)"],
-        ["0", "0"],
-        row({ 0: "1", 1: "1" }, "3", "3"),
-        row({ 0: "2", 1: "2" }, "7", "7"),
-      ),
+      solve(["R", "R"], ["0", "0"], row({ 0: "1", 1: "1" }, "3", "3"), row({ 0: "2", 1: "2" }, "7", "7")),
     ).toEqual({ rows: [1, 0], columns: [] });
     expect(solve(["[0, 2]", "[0, 2]"], ["1", "1"], row({ 0: "1", 1: "-1" }, null, "-3"))).toEqual({
       rows: [0],
@@ -172,12 +162,12 @@ describe("the simplex method", () => {
     const many = [row({ 0: "1", 1: "1" }, "5", "5"), row({ 0: "1", 1: "-1" }, "1", "1")];
     for (const left of [0, 3, 4, 6, 8]) {
       expect(
-        solveLinear(["[0, 9]", "[0, 9]"].map(within), [f("1"), f("1")], many, { left }).feasible,
+        solveLinear(["[0, 9]", "[0, 9]"].map(interval), [f("1"), f("1")], many, { left }).feasible,
       ).toBeNull();
     }
-    expect(solveLinear(["[0, 9]", "[0, 9]"].map(within), [f("1"), f("1")], many, { left: 30 }).feasible).toBe(
-      true,
-    );
+    expect(
+      solveLinear(["[0, 9]", "[0, 9]"].map(interval), [f("1"), f("1")], many, { left: 30 }).feasible,
+    ).toBe(true);
   });
 
   test("finds values that satisfy all rows, for systems of many", () => {
@@ -187,7 +177,7 @@ describe("the simplex method", () => {
       row({ [at]: "2", [(at + 1) % size]: "-1", [(at + 3) % size]: `${at + 1}/3` }, `${at}`, `${at}`),
     );
     const values = solve(
-      columns.map(() => "(-∞, ∞)"),
+      columns.map(() => "R"),
       columns.map(() => "0"),
       ...rows,
     ) as string[];
@@ -203,7 +193,7 @@ describe("the simplex method", () => {
 
 describe("the rows of constraints", () => {
   const solve = (given: readonly string[], ...constraints: readonly string[]) => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     const reasons = noReasons();
     const { feasible, values, loose } = solveRows({ problem, domains, effort: plenty(), reasons }, places);
     return {
@@ -215,7 +205,7 @@ describe("the rows of constraints", () => {
   };
 
   test("have values, or reasons why not", () => {
-    expect(solve(["[0, 9] at 4", "[0, 9] at 1"], "a - b - 1 = 0")).toMatchObject({
+    expect(solve(["[0, 9] from 4", "[0, 9] from 1"], "a - b - 1 = 0")).toMatchObject({
       feasible: true,
       values: { a: "2", b: "1" },
       why: " of ",
@@ -245,7 +235,7 @@ describe("the rows of constraints", () => {
 
 describe("propagation", () => {
   const run = (given: readonly string[], constraints: readonly string[], patience = 4, left = 1_000_000) => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     const effort = { left };
     const { broken, settled } = propagate(problem, domains, places, effort, patience);
     return { broken, settled, now: allShown(domains.now), spent: left - effort.left };
@@ -304,18 +294,14 @@ describe("propagation", () => {
 
 describe("reasons", () => {
   test("are the constraints and prints that made domains what they are, and no others", () => {
-    const { problem, domains } = posed(
+    const { problem, now: domains } = stated(
       ["[0, 9]", "[0, 9]", "[0, 9]", "[5, 6]", "[0, 1]"],
-      "a - b = 0",
-      "b - c = 0",
-      "c - d = 0",
-      "e - 1 <= 0",
-      "a - 4 <= 0",
+      ["a - b = 0", "b - c = 0", "c - d = 0", "e - 1 <= 0", "a - 4 <= 0"],
     );
-    narrow(problem, domains, 2, within("[5, 6]"), 2);
-    narrow(problem, domains, 4, within("[0, 1/2]"), 3);
-    narrow(problem, domains, 1, within("[5, 6]"), 1);
-    narrow(problem, domains, 0, within("[5, 6]"), 0);
+    narrow(problem, domains, 2, interval("[5, 6]"), 2);
+    narrow(problem, domains, 4, interval("[0, 1/2]"), 3);
+    narrow(problem, domains, 1, interval("[5, 6]"), 1);
+    narrow(problem, domains, 0, interval("[5, 6]"), 0);
     const why = (constraints: readonly number[], variables: readonly number[]): string => {
       const reasons = noReasons();
       explain(problem, domains, constraints, variables, reasons, plenty());
@@ -326,7 +312,7 @@ describe("reasons", () => {
     expect(why([3], [])).toBe("3 of e");
     expect(why([], [3])).toBe(" of d");
     // What was chosen is no reason.
-    narrow(problem, domains, 3, within("5"), choice);
+    narrow(problem, domains, 3, interval("5"), choice);
     expect(why([], [3])).toBe(" of d");
     const effort = { left: 100 };
     explain(problem, domains, [4], [], null, effort);
@@ -336,9 +322,9 @@ describe("reasons", () => {
   });
 
   test("are told of what was known before, not of what was found out later", () => {
-    const { problem, domains } = posed(["[0, 9]", "[0, 9]", "[3, 4]"], "a - b = 0", "b - c = 0");
-    narrow(problem, domains, 0, within("[0, 8]"), 0);
-    narrow(problem, domains, 1, within("[3, 4]"), 1);
+    const { problem, now: domains } = stated(["[0, 9]", "[0, 9]", "[3, 4]"], ["a - b = 0", "b - c = 0"]);
+    narrow(problem, domains, 0, interval("[0, 8]"), 0);
+    narrow(problem, domains, 1, interval("[3, 4]"), 1);
     const reasons = noReasons();
     explain(problem, domains, [], [0], reasons, plenty());
     expect(toldBy(reasons)).toBe("0 of ab");
@@ -347,7 +333,10 @@ describe("reasons", () => {
 
 describe("messages in a forest", () => {
   const sent = (given: readonly string[], ...constraints: readonly string[]) => {
-    const { problem, own } = posed(given, ...constraints);
+    const { problem: printed, own } = stated(given, constraints);
+    // The domains are what is printed; without their prints the variables may be any number.
+    const variables = printed.variables.map((variable) => ({ ...variable, unprinted: everything }));
+    const problem = { ...printed, variables };
     const { others, together } = allowedInForest(problem, own, forestOf(problem, own) as never);
     return {
       others: others.map((one) => (one === undefined ? "open" : allShown([one])[0])),
@@ -396,7 +385,7 @@ describe("messages in a forest", () => {
 
 describe("decisions", () => {
   const decided = (given: readonly string[], constraints: readonly string[], left = 1_000_000) => {
-    const { problem, own } = posed(given, ...constraints);
+    const { problem, own } = stated(given, constraints);
     const effort = { left };
     const { answer, reasons, domains } = decide(problem, own, effort, true);
     return {
@@ -406,7 +395,7 @@ describe("decisions", () => {
       spent: left - effort.left,
     };
   };
-  const free = "(-∞, ∞)";
+  const free = "R";
 
   test.each<readonly [string, readonly string[], readonly string[], string]>([
     ["a chain", ["[0, 9]", "[3, 12]", "[5, 6]"], ["a - b = 0", "b - c = 0"], "satisfiable"],
@@ -451,14 +440,14 @@ describe("decisions", () => {
       "satisfiable",
     ],
     ["one too large", ["[0, 9]", "[0, 9]"], ["ab - 7 = 0", "a + b - 5 = 0"], "unsatisfiable"],
-    ["the size of a difference", ["[1, 2]", "[5, 6]", "[1, 9]"], ["a = |b - c|"], "satisfiable"],
-    ["either side of it", ["2", "5", "[6, 9]", "[0, 9]"], ["a = |b - c|", "c - d = 0"], "satisfiable"],
-    ["none of both", ["[3, 4]", "[5, 6]", "[4, 6]"], ["a = |b - c|"], "unsatisfiable"],
-    ["two sizes", ["[1, 2]", "[3, 4]", "[3, 4]", "[1, 2]"], ["a = |b - c|", "d = |c - b|"], "satisfiable"],
+    ["the size of a difference", ["[1, 2]", "[5, 6]", "[1, 9]"], ["|b - c| = a"], "satisfiable"],
+    ["either side of it", ["2", "5", "[6, 9]", "[0, 9]"], ["|b - c| = a", "c - d = 0"], "satisfiable"],
+    ["none of both", ["[3, 4]", "[5, 6]", "[4, 6]"], ["|b - c| = a"], "unsatisfiable"],
+    ["two sizes", ["[1, 2]", "[3, 4]", "[3, 4]", "[1, 2]"], ["|b - c| = a", "|c - b| = d"], "satisfiable"],
     [
       "two sizes that differ",
       ["[1/2, 1]", "[3, 4]", "[3, 4]", "0"],
-      ["a = |b - c|", "d = |c - b|"],
+      ["|b - c| = a", "|c - b| = d"],
       "unsatisfiable",
     ],
     ["constants", ["[0, 1]"], ["1 <= 0"], "unsatisfiable"],
@@ -489,7 +478,7 @@ describe("decisions", () => {
       decided([free, free, "[0, 1]"], ["a + b - 3 = 0", "a - b - 1 = 0", "a + 2b - 5 = 0", "c - a <= 0"]).why,
     ).toMatch(/^0,1,2/);
     expect(decided(["[0, 9]"], ["a - 3 = 0"]).why).toBeNull();
-    const { problem, own } = posed(["0", "1"], "a - b = 0");
+    const { problem, own } = stated(["0", "1"], ["a - b = 0"]);
     expect(decide(problem, own, plenty(), false).reasons).toBeNull();
   });
 
@@ -505,8 +494,8 @@ describe("decisions", () => {
   });
 
   test("settle which case of a size holds before they look at the forest", () => {
-    const { answer, spent } = decided(["[1, 2]", "[5, 6]", "[1, 9]"], ["a = |b - c|"]);
-    const settled = decided(["[1, 2]", "[5, 6]", "[1, 4]"], ["a = |b - c|"]);
+    const { answer, spent } = decided(["[1, 2]", "[5, 6]", "[1, 9]"], ["|b - c| = a"]);
+    const settled = decided(["[1, 2]", "[5, 6]", "[1, 4]"], ["|b - c| = a"]);
     expect([answer, settled.answer, settled.domains[3]]).toEqual(["satisfiable", "satisfiable", "0"]);
     expect(settled.spent).toBeLessThan(spent);
   });
@@ -530,7 +519,7 @@ describe("decisions", () => {
 
 describe("a search", () => {
   const searched = (given: readonly string[], constraints: readonly string[], left = 100_000) => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     const reasons = noReasons();
     const before = allShown(domains.now);
     const answer = search({ problem, domains, effort: { left }, reasons }, places);
@@ -544,7 +533,7 @@ describe("a search", () => {
     expect(searched(["[0, 9]", "[0, 9]"], ["ab - 7 = 0", "a + b - 5 = 0"])).toBe("unsatisfiable: 0,1 of ab");
     expect(searched(["whole [0, 5]", "whole [0, 5]"], ["3a + 5b - 7 = 0"])).toBe("unsatisfiable: 0 of ab");
     expect(searched(["whole [0, 5]", "whole [0, 5]"], ["3a + 5b - 11 = 0"])).toBe("satisfiable");
-    expect(searched(["[1, 2]", "[3, 4]", "[3, 4]", "0"], ["a = |b - c|", "d = |c - b|"])).toMatch(
+    expect(searched(["[1, 2]", "[3, 4]", "[3, 4]", "0"], ["|b - c| = a", "|c - b| = d"])).toMatch(
       /^unsatisfiable/,
     );
     expect(searched(["[0, 9]", "[0, 9]"], ["a - 9 <= 0"])).toBe("satisfiable");
@@ -563,14 +552,14 @@ describe("a search among whole numbers that are multiplied", () => {
     [["whole [1, ∞)", "whole [1, ∞)", "[1, ∞)"], ["ab - c = 0", "a - b <= 0"], "satisfiable"],
     [["whole [2, 9]", "[1/3, 1/2)", "[1, 9]", "[1, 9]"], ["ab - c = 0", "ad - c - 1 = 0"], "unsatisfiable"],
   ])("%j with %j: %s", (given, constraints, answer) => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     expect(search({ problem, domains, effort: { left: 20_000 }, reasons: noReasons() }, places)).toBe(answer);
   });
 });
 
 describe("a witness", () => {
   const found = (given: readonly string[], ...constraints: readonly string[]): boolean => {
-    const { problem, domains, places } = posed(given, ...constraints);
+    const { problem, now: domains, places } = stated(given, constraints);
     const before = allShown(domains.now);
     const answer = hasWitness({ problem, domains, effort: plenty(), reasons: null }, places);
     expect([allShown(domains.now), domains.narrowings]).toEqual([before, []]);
@@ -589,9 +578,14 @@ describe("a witness", () => {
     expect(found(["[0, 1]", "[0, 1]", "[0, 1]"], "a + b + c - 3 = 0", "a - b = 0")).toBe(true);
     expect(found(["[0, 1)", "[0, 1]"], "a + b - 2 = 0")).toBe(false);
     expect(
-      found(["[1, 2]", "[0, 9] at 5", "[0, 9] at 4", "[6, 9]"], "a = |b - c|", "c - d = 0", "b + d - 13 = 0"),
+      found(
+        ["[1, 2]", "[0, 9] from 5", "[0, 9] from 4", "[6, 9]"],
+        "|b - c| = a",
+        "c - d = 0",
+        "b + d - 13 = 0",
+      ),
     ).toBe(true);
-    expect(found(["[0, 9]", "[3, 4] at 4", "[5, 6] at 5"], "a = |b - c|", "a + b - c = 0")).toBe(true);
+    expect(found(["[0, 9]", "[3, 4] from 4", "[5, 6] from 5"], "|b - c| = a", "a + b - c = 0")).toBe(true);
   });
 
   test("is not where there is none, or what is whole does not add up", () => {

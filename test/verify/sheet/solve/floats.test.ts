@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { fraction } from "../../../src/number/index.ts";
-import { centreOf } from "../../../src/verify/sheet/solve/centre.ts";
-import { skyline, solveSkyline } from "../../../src/verify/sheet/solve/cholesky.ts";
-import { floatRows } from "../../../src/verify/sheet/solve/float-rows.ts";
-import { newtonStep, rowsOfColumns } from "../../../src/verify/sheet/solve/newton-step.ts";
-import { casesBeyond, otherCase } from "../../../src/verify/sheet/solve/other-cases.ts";
-import { hasWitness } from "../../../src/verify/sheet/solve/witness.ts";
+import { fraction } from "../../../../src/number/index.ts";
+import { centreOf } from "../../../../src/verify/sheet/solve/centre.ts";
+import { skyline, solveSkyline } from "../../../../src/verify/sheet/solve/cholesky.ts";
+import { floatRows } from "../../../../src/verify/sheet/solve/float-rows.ts";
+import { newtonStep, rowsOfColumns } from "../../../../src/verify/sheet/solve/newton-step.ts";
+import { casesBeyond, otherCase } from "../../../../src/verify/sheet/solve/other-cases.ts";
+import { hasWitness } from "../../../../src/verify/sheet/solve/witness.ts";
 import { interval, shown, stated } from "./stated.ts";
 
 describe("a symmetric system", () => {

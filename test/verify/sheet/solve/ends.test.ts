@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fraction } from "../../../src/number/index.ts";
+import { fraction } from "../../../../src/number/index.ts";
 import {
   addTimes,
   compareNudged,
@@ -9,16 +9,16 @@ import {
   highest,
   lowest,
   type Nudged,
-} from "../../../src/verify/sheet/solve/bound.ts";
-import { middleOf, nearest, shortMiddleOf } from "../../../src/verify/sheet/solve/branch.ts";
-import { isPoint, lengthOfEnds } from "../../../src/verify/sheet/solve/domains.ts";
-import { lengthOf, spend } from "../../../src/verify/sheet/solve/effort.ts";
-import { widthOf } from "../../../src/verify/sheet/solve/factors.ts";
-import { shareOf, sumOfIntervals } from "../../../src/verify/sheet/solve/interval-sum.ts";
-import { powerBelow } from "../../../src/verify/sheet/solve/power-below.ts";
-import { quotient } from "../../../src/verify/sheet/solve/quotient.ts";
-import { strictSign, weakSign } from "../../../src/verify/sheet/solve/rest.ts";
-import { shortened } from "../../../src/verify/sheet/solve/shortened.ts";
+} from "../../../../src/verify/sheet/solve/bound.ts";
+import { middleOf, nearest, shortMiddleOf } from "../../../../src/verify/sheet/solve/branch.ts";
+import { isPoint, lengthOfEnds } from "../../../../src/verify/sheet/solve/domains.ts";
+import { lengthOf, spend } from "../../../../src/verify/sheet/solve/effort.ts";
+import { widthOf } from "../../../../src/verify/sheet/solve/factors.ts";
+import { shareOf, sumOfIntervals } from "../../../../src/verify/sheet/solve/interval-sum.ts";
+import { powerBelow } from "../../../../src/verify/sheet/solve/power-below.ts";
+import { quotient } from "../../../../src/verify/sheet/solve/quotient.ts";
+import { strictSign, weakSign } from "../../../../src/verify/sheet/solve/rest.ts";
+import { shortened } from "../../../../src/verify/sheet/solve/shortened.ts";
 import { interval, shown } from "./stated.ts";
 
 const written = (of: Nudged | null): string =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { ExactInterval } from "../../../src/number/index.ts";
-import { alwaysHolds, holdsAnyway } from "../../../src/verify/sheet/solve/open-constraints.ts";
-import type { Constraint } from "../../../src/verify/sheet/solve/problem.ts";
-import { holdsAlone } from "../../../src/verify/sheet/solve/problem.ts";
-import { intervalOf, project } from "../../../src/verify/sheet/solve/project.ts";
-import { projectLinear } from "../../../src/verify/sheet/solve/project-linear.ts";
-import { projectProduct } from "../../../src/verify/sheet/solve/project-product.ts";
-import { restsOf } from "../../../src/verify/sheet/solve/rest.ts";
+import type { ExactInterval } from "../../../../src/number/index.ts";
+import { alwaysHolds, holdsAnyway } from "../../../../src/verify/sheet/solve/open-constraints.ts";
+import type { Constraint } from "../../../../src/verify/sheet/solve/problem.ts";
+import { holdsAlone } from "../../../../src/verify/sheet/solve/problem.ts";
+import { intervalOf, project } from "../../../../src/verify/sheet/solve/project.ts";
+import { projectLinear } from "../../../../src/verify/sheet/solve/project-linear.ts";
+import { projectProduct } from "../../../../src/verify/sheet/solve/project-product.ts";
+import { restsOf } from "../../../../src/verify/sheet/solve/rest.ts";
 import { constraint, interval, shown, stated } from "./stated.ts";
 
 const within = (domains: readonly string[]): ((variable: number) => ExactInterval) => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { choiceOrder } from "../../../src/verify/sheet/solve/choice-order.ts";
-import { connected, disjointSets } from "../../../src/verify/sheet/solve/components.ts";
-import { forestOf } from "../../../src/verify/sheet/solve/forest.ts";
-import { forestHolds } from "../../../src/verify/sheet/solve/forest-holds.ts";
-import { withoutFringe } from "../../../src/verify/sheet/solve/fringe.ts";
-import { allowedInForest } from "../../../src/verify/sheet/solve/messages.ts";
-import { openConstraints, openVariables } from "../../../src/verify/sheet/solve/open-constraints.ts";
-import type { Constraint } from "../../../src/verify/sheet/solve/problem.ts";
-import { restrict } from "../../../src/verify/sheet/solve/restrict.ts";
-import { isSolvedTree } from "../../../src/verify/sheet/solve/tree.ts";
+import { choiceOrder } from "../../../../src/verify/sheet/solve/choice-order.ts";
+import { connected, disjointSets } from "../../../../src/verify/sheet/solve/components.ts";
+import { forestOf } from "../../../../src/verify/sheet/solve/forest.ts";
+import { forestHolds } from "../../../../src/verify/sheet/solve/forest-holds.ts";
+import { withoutFringe } from "../../../../src/verify/sheet/solve/fringe.ts";
+import { allowedInForest } from "../../../../src/verify/sheet/solve/messages.ts";
+import { openConstraints, openVariables } from "../../../../src/verify/sheet/solve/open-constraints.ts";
+import type { Constraint } from "../../../../src/verify/sheet/solve/problem.ts";
+import { restrict } from "../../../../src/verify/sheet/solve/restrict.ts";
+import { isSolvedTree } from "../../../../src/verify/sheet/solve/tree.ts";
 import { shown, stated } from "./stated.ts";
 
 describe("sets", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type SheetRelation, type SheetReport, verifySheet } from "../../../src/index.ts";
+import { type SheetRelation, type SheetReport, verifySheet } from "../../../../src/index.ts";
 
 function report(
   texts: Readonly<Record<string, string | null>>,

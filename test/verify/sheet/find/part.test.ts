@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Rounding, Sheet, SheetRelation } from "../../../src/index.ts";
-import { compileSheet } from "../../../src/verify/sheet/compile/compile-sheet.ts";
-import { allNeeded } from "../../../src/verify/sheet/find/all-needed.ts";
-import { conflictsIn } from "../../../src/verify/sheet/find/conflicts.ts";
-import { decidePart } from "../../../src/verify/sheet/find/decide-part.ts";
-import { groupsOf } from "../../../src/verify/sheet/find/groups.ts";
-import { allowedTo, allowedToFigures } from "../../../src/verify/sheet/find/others.ts";
+import type { Rounding, Sheet, SheetRelation } from "../../../../src/index.ts";
+import { compileSheet } from "../../../../src/verify/sheet/compile/compile-sheet.ts";
+import { allNeeded } from "../../../../src/verify/sheet/find/all-needed.ts";
+import { conflictsIn } from "../../../../src/verify/sheet/find/conflicts.ts";
+import { decidePart } from "../../../../src/verify/sheet/find/decide-part.ts";
+import { groupsOf } from "../../../../src/verify/sheet/find/groups.ts";
+import { allowedTo, allowedToFigures } from "../../../../src/verify/sheet/find/others.ts";
 import {
   nextPart,
   sharing,
   sizeOf,
   type Workbench,
   workbench,
-} from "../../../src/verify/sheet/find/workbench.ts";
+} from "../../../../src/verify/sheet/find/workbench.ts";
 import { interval, shown } from "../solve/stated.ts";
 
 /** A sheet of figures by id; without a text they are not printed. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type Fraction, fraction } from "../../../src/number/index.ts";
-import { exactly, highest, lowest, type Nudged } from "../../../src/verify/sheet/solve/bound.ts";
-import { branchOn } from "../../../src/verify/sheet/solve/branch.ts";
-import { isDivisible } from "../../../src/verify/sheet/solve/divisible.ts";
-import { freeFactors, looseFactors } from "../../../src/verify/sheet/solve/factors.ts";
-import { linearise } from "../../../src/verify/sheet/solve/linearise.ts";
-import type { Constraint } from "../../../src/verify/sheet/solve/problem.ts";
-import { restsOf } from "../../../src/verify/sheet/solve/rest.ts";
-import { type Row, solveLinear } from "../../../src/verify/sheet/solve/simplex.ts";
-import { solveRows } from "../../../src/verify/sheet/solve/solve-rows.ts";
+import { type Fraction, fraction } from "../../../../src/number/index.ts";
+import { exactly, highest, lowest, type Nudged } from "../../../../src/verify/sheet/solve/bound.ts";
+import { branchOn } from "../../../../src/verify/sheet/solve/branch.ts";
+import { isDivisible } from "../../../../src/verify/sheet/solve/divisible.ts";
+import { freeFactors, looseFactors } from "../../../../src/verify/sheet/solve/factors.ts";
+import { linearise } from "../../../../src/verify/sheet/solve/linearise.ts";
+import type { Constraint } from "../../../../src/verify/sheet/solve/problem.ts";
+import { restsOf } from "../../../../src/verify/sheet/solve/rest.ts";
+import { type Row, solveLinear } from "../../../../src/verify/sheet/solve/simplex.ts";
+import { solveRows } from "../../../../src/verify/sheet/solve/solve-rows.ts";
 import { interval, placeOf, shown, stated } from "./stated.ts";
 
 const end = (of: Nudged | null): string => {

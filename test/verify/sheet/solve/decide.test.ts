@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { decide } from "../../../src/verify/sheet/solve/decide.ts";
-import { search } from "../../../src/verify/sheet/solve/search.ts";
-import { hasWitness } from "../../../src/verify/sheet/solve/witness.ts";
+import { decide } from "../../../../src/verify/sheet/solve/decide.ts";
+import { search } from "../../../../src/verify/sheet/solve/search.ts";
+import { hasWitness } from "../../../../src/verify/sheet/solve/witness.ts";
 import { shown, stated } from "./stated.ts";
 
 const sorted = (places: Iterable<number> | undefined): number[] | null =>

@@ -1,22 +1,39 @@
-import { type ExactInterval, everything, type Fraction, fraction, point } from "../../../src/number/index.ts";
-import { type DraftTerm, demand, demandSize } from "../../../src/verify/sheet/compile/draft.ts";
-import { type Domains, startDomains } from "../../../src/verify/sheet/solve/domains.ts";
+import {
+  type ExactInterval,
+  everything,
+  type Fraction,
+  fraction,
+  fractionOf,
+  point,
+} from "../../../../src/number/index.ts";
+import { type DraftTerm, demand, demandSize } from "../../../../src/verify/sheet/compile/draft.ts";
+import { type Domains, startDomains } from "../../../../src/verify/sheet/solve/domains.ts";
 import {
   type Constraint,
   type Problem,
   problemOf,
   type Variable,
-} from "../../../src/verify/sheet/solve/problem.ts";
-import type { Search } from "../../../src/verify/sheet/solve/search-state.ts";
+} from "../../../../src/verify/sheet/solve/problem.ts";
+import type { Search } from "../../../../src/verify/sheet/solve/search-state.ts";
+
+/** A number such as `3`, `-1/2` or `10^50`, however long. */
+export function f(text: string): Fraction {
+  const [numerator, denominator = "1"] = text.split("/") as [string, string?];
+  return fractionOf(whole(numerator), whole(denominator));
+}
+
+function whole(text: string): bigint {
+  const [digits, power] = text.split("^") as [string, string?];
+  return power === undefined ? BigInt(digits) : BigInt(Math.sign(Number(digits))) * 10n ** BigInt(power);
+}
 
 /** Reads `[0, 3)`, `(-∞, 5]`, `R` for all numbers, or one number. */
 export function interval(text: string): ExactInterval {
   if (text === "R") return everything;
   const ends = /^([[(])(.+), (.+)([\])])$/.exec(text);
-  if (ends === null) return point(fraction(text));
+  if (ends === null) return point(f(text));
   const [, open, low, high, close] = ends as unknown as readonly string[];
-  const end = (of: string | undefined): Fraction | null =>
-    of?.endsWith("∞") ? null : fraction(of as string);
+  const end = (of: string | undefined): Fraction | null => (of?.endsWith("∞") ? null : f(of as string));
   return { lower: end(low), upper: end(high), lowerClosed: open === "[", upperClosed: close === "]" };
 }
 
@@ -31,6 +48,13 @@ export function shown(of: ExactInterval | null | undefined): string {
   const text = `${lowerClosed ? "[" : "("}${low}, ${high}${upperClosed ? "]" : ")"}`;
   return text === "(-∞, ∞)" ? "R" : text;
 }
+
+/** Domains as they are written above. */
+export const allShown = (intervals: readonly (ExactInterval | null | undefined)[]): string[] =>
+  intervals.map(shown);
+
+/** Steps that do not run out. */
+export const plenty = (): { left: number } => ({ left: 1e6 });
 
 /** Reads `2 a b - 3 c + 1`: the terms, with `a` for the first variable, and the constant. */
 function sumOf(text: string): { terms: DraftTerm[]; constant: Fraction } {
@@ -53,7 +77,11 @@ export const placeOf = (name: string): number => name.charCodeAt(0) - "a".charCo
 export interface Stated {
   readonly problem: Problem;
   readonly own: readonly ExactInterval[];
+  /** One set of domains, to be narrowed, and what they are now. */
+  readonly now: Domains;
   readonly domainOf: (variable: number) => ExactInterval;
+  /** The places of all constraints. */
+  readonly places: readonly number[];
   readonly domains: (exact?: boolean) => Domains;
   /** A search with so much effort, that says why not. */
   readonly search: (left?: number) => Search & { readonly reasons: NonNullable<Search["reasons"]> };
@@ -61,7 +89,7 @@ export interface Stated {
 
 /**
  * A problem in words: variables as `[0, 3]`, `whole [0, 9]` or `[0, 3] from 2`, the start; constraints as
- * `2 a b - 3 c + 1 = 0`, with `<=` or `<`, or `|a - b| = c`, which adds a variable that tells its two cases apart.
+ * `2 a b - 3 c + 1 = 0`, with `<=` or `<`, or `|a - b| = 2 c`, which adds a variable that tells its two cases apart.
  */
 export function stated(variables: readonly string[], constraints: readonly string[] = []): Stated {
   const own = variables.map((text) => {
@@ -73,28 +101,26 @@ export function stated(variables: readonly string[], constraints: readonly strin
   });
   const draft = { entries: [], variables: own as Variable[], constraints: [] as Constraint[] };
   for (const text of constraints) {
-    const size = /^\|(.+)\| = ([a-z])$/.exec(text);
+    const size = /^\|(.+)\| = (.+)$/.exec(text);
     if (size === null) {
       const [, left, sense] = /^(.+) (=|<=|<) 0$/.exec(text) as unknown as readonly string[];
       const { terms, constant } = sumOf(left as string);
       demand(draft, terms, sense as Constraint["sense"], constant);
     } else {
       const { terms, constant } = sumOf(size[1] as string);
-      demandSize(
-        draft,
-        placeOf(size[2] as string),
-        [fraction(1), placeOf(size[2] as string)],
-        terms,
-        constant,
-      );
+      const [factor, place] = sumOf(size[2] as string).terms[0] as [Fraction, number];
+      demandSize(draft, place, [factor, place], terms, constant);
     }
   }
   const problem = problemOf(draft.variables, draft.constraints);
   const intervals = draft.variables.map(({ unprinted }) => unprinted);
+  const now = startDomains(intervals);
   return {
     problem,
     own: intervals,
-    domainOf: (variable) => intervals[variable] as ExactInterval,
+    now,
+    domainOf: (variable) => now.now[variable] as ExactInterval,
+    places: [...problem.constraints.keys()],
     domains: (exact) => startDomains(intervals, exact),
     search: (left = 1e6) => ({
       problem,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ExactInterval } from "../../../src/number/index.ts";
-import { choiceOrder } from "../../../src/verify/sheet/solve/choice-order.ts";
-import { forestOf } from "../../../src/verify/sheet/solve/forest.ts";
-import { allowedInForest } from "../../../src/verify/sheet/solve/messages.ts";
-import { project } from "../../../src/verify/sheet/solve/project.ts";
-import { projectCases } from "../../../src/verify/sheet/solve/project-cases.ts";
-import { search } from "../../../src/verify/sheet/solve/search.ts";
+import type { ExactInterval } from "../../../../src/number/index.ts";
+import { choiceOrder } from "../../../../src/verify/sheet/solve/choice-order.ts";
+import { forestOf } from "../../../../src/verify/sheet/solve/forest.ts";
+import { allowedInForest } from "../../../../src/verify/sheet/solve/messages.ts";
+import { project } from "../../../../src/verify/sheet/solve/project.ts";
+import { projectCases } from "../../../../src/verify/sheet/solve/project-cases.ts";
+import { search } from "../../../../src/verify/sheet/solve/search.ts";
 import { constraint, interval, shown, stated } from "./stated.ts";
 
 describe("what two cases allow together", () => {

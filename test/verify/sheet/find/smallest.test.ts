@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { leastSet } from "../../../src/verify/sheet/find/least-set.ts";
-import { smallestSet } from "../../../src/verify/sheet/find/smallest.ts";
+import { leastSet } from "../../../../src/verify/sheet/find/least-set.ts";
+import { smallestSet } from "../../../../src/verify/sheet/find/smallest.ts";
 
 /** Breaks where all members of one of the sets are there. */
 const breaking =
