@@ -19,7 +19,7 @@ import { powerBelow } from "../../../../src/verify/sheet/solve/power-below.ts";
 import { quotient } from "../../../../src/verify/sheet/solve/quotient.ts";
 import { strictSign, weakSign } from "../../../../src/verify/sheet/solve/rest.ts";
 import { shortened } from "../../../../src/verify/sheet/solve/shortened.ts";
-import { interval, shown } from "./stated.ts";
+import { f, interval, shown } from "./stated.ts";
 
 const written = (of: Nudged | null): string =>
   of === null ? "none" : `${of.at.toFraction()} ${of.nudge.toFraction()}`;
@@ -227,6 +227,22 @@ describe("short numbers", () => {
     expect(shown(both)).toBe("(-1/1000000, 2000001/1000000)");
   });
 
+  test("a fraction of long numbers without another end moves by a part of itself", () => {
+    const long = `${"1".repeat(41)}/${"3".repeat(41)}7`;
+    const [up, down] = [shortened(interval(`[${long}, ∞)`)), shortened(interval(`(-∞, ${long}]`))];
+    expect(up.upper).toBeNull();
+    expect(down.lower).toBeNull();
+    expect(up.lower?.compare(f(long))).toBe(-1);
+    expect(down.upper?.compare(f(long))).toBe(1);
+    const tiny = f("1").div(10n ** 19n);
+    expect(
+      f(long)
+        .sub(up.lower as never)
+        .compare(tiny),
+    ).toBe(-1);
+    expect((down.upper as never as ReturnType<typeof f>).sub(f(long)).compare(tiny)).toBe(-1);
+    expect([up.lowerClosed, down.upperClosed]).toEqual([false, false]);
+  });
   test("without another end it moves by so small a part of itself", () => {
     const third = fraction(10n ** 45n + 1n).div(fraction(3n));
     const low = shortened({ ...interval("[0, ∞)"), lower: third });

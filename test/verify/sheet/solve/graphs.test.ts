@@ -176,6 +176,14 @@ describe("the fringe", () => {
     ["one that takes away", ["[0, 9]", "[0, 3]"], ["a - b = 0"], [0]],
     ["an end less", ["[0, 9]", "[0, 9)"], ["a - b = 0"], [0]],
     ["leaves inwards", ["[0, 9]", "[0, 9]", "[0, 9]"], ["a - b = 0", "b - c = 0"], []],
+    ["a square", ["[1, 3]", "[1, 9]"], ["a a - b = 0"], [0]],
+    [
+      "what takes something away, with all that it bears on",
+      ["[0, 9]", "[1, 8]", "[1, 8]"],
+      ["a - b = 0", "a - c = 0", "a + b + c - 9 = 0"],
+      [0, 1, 2],
+    ],
+    ["what leaves all of a number without bound", ["[0, 9]", "[1, 9]", "R"], ["a - b = 0", "b - c = 0"], []],
     ["what stands in a circle", ["[0, 9]", "[0, 9]"], ["a - b = 0", "2 a - 2 b = 0"], [0, 1]],
     [
       "the leaf of a circle",
