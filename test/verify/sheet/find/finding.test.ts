@@ -1,30 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type SheetRelation, type SheetReport, verifySheet } from "../../../../src/index.ts";
+import { share, sheetOf, sum, type Texts } from "./sheets.ts";
 
-function report(
-  texts: Readonly<Record<string, string | null>>,
-  relations: readonly SheetRelation[],
-): SheetReport {
-  const figures = Object.entries(texts).map(([id, text]) =>
-    text === null ? { id, unit: "household" } : { id, text },
-  );
-  return verifySheet({ source: "made up", locale: "en", figures, relations } as never);
+function report(texts: Texts, relations: readonly SheetRelation[]): SheetReport {
+  return verifySheet(sheetOf(texts, relations));
 }
 
-const sum = (...parts: readonly string[]): SheetRelation => ({
-  kind: "sum",
-  parts: parts.slice(0, -1),
-  total: parts.at(-1) as string,
-});
-const share = (part: string, whole: string, printed: string): SheetRelation => ({
-  kind: "share",
-  part,
-  whole,
-  printed,
-});
-
 describe("which figures of a contradiction are doubtful", () => {
-  const doubtful = (texts: Readonly<Record<string, string | null>>, ...relations: readonly SheetRelation[]) =>
+  const doubtful = (texts: Texts, ...relations: readonly SheetRelation[]) =>
     report({ a: "10.0%", b: "20.0%", c: "40.0%", ...texts }, [sum("a", "b", "c"), ...relations])
       .contradictions[0]?.doubtful;
   test("all, where nothing confirms them", () => {
@@ -58,7 +41,7 @@ describe("which figures of a contradiction are doubtful", () => {
 });
 
 describe("what is found about a relation", () => {
-  const found = (texts: Readonly<Record<string, string | null>>, relation: SheetRelation) => {
+  const found = (texts: Texts, relation: SheetRelation) => {
     const [own] = report(texts, [{ ...relation, id: "own" }]).relations;
     return [own?.id, own?.kind, own?.figures, own?.outcome, own?.asPrinted.length, own?.withinRounding];
   };

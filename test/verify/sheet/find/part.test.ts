@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Rounding, Sheet, SheetRelation } from "../../../../src/index.ts";
+import type { Rounding, SheetRelation } from "../../../../src/index.ts";
 import { compileSheet } from "../../../../src/verify/sheet/compile/compile-sheet.ts";
 import { allNeeded } from "../../../../src/verify/sheet/find/all-needed.ts";
 import { conflictsIn } from "../../../../src/verify/sheet/find/conflicts.ts";
@@ -14,33 +14,16 @@ import {
   workbench,
 } from "../../../../src/verify/sheet/find/workbench.ts";
 import { interval, shown } from "../solve/stated.ts";
+import { share, sheetOf, sum, type Texts } from "./sheets.ts";
 
 /** A sheet of figures by id; without a text they are not printed. */
-function bench(
-  texts: Readonly<Record<string, string | null>>,
-  relations: readonly SheetRelation[],
-): Workbench {
-  const figures = Object.entries(texts).map(([id, text]) =>
-    text === null ? { id, unit: "household" } : { id, text },
-  );
-  return workbench(compileSheet({ source: "made up", locale: "en", figures, relations } as Sheet));
+function bench(texts: Texts, relations: readonly SheetRelation[]): Workbench {
+  return workbench(compileSheet(sheetOf(texts, relations)));
 }
-
-const sum = (...parts: readonly string[]): SheetRelation => ({
-  kind: "sum",
-  parts: parts.slice(0, -1),
-  total: parts.at(-1) as string,
-});
-const share = (part: string, whole: string, printed: string): SheetRelation => ({
-  kind: "share",
-  part,
-  whole,
-  printed,
-});
 
 describe("whether all figures of a relation are needed", () => {
   const needed = (
-    texts: Readonly<Record<string, string | null>>,
+    texts: Texts,
     relation: SheetRelation,
     figures?: readonly number[],
     instead: ReadonlyMap<number, string> = new Map(),
