@@ -105,8 +105,9 @@ function readOther(value: Decimal, what: string): Decimal {
     const { d, e } = value;
     // Seven digits stand in one word of `d`; a decimal that is not finite has none.
     const short = Array.isArray(d) && Math.abs(e) <= mostDigits && d.length <= mostDigits / 7;
-    if (short && value.constructor === Decimal && isSound(value)) return unsignedZero(value);
-    if (short) text = isSound(value) ? new Decimal(value).toFixed() : "broken";
+    if (short && !isSound(value)) text = "broken";
+    else if (short && value.constructor === Decimal) return unsignedZero(value);
+    else if (short) text = new Decimal(value).toFixed();
     else text = Array.isArray(d) ? "" : String(value);
   } catch {
     text = "broken";
@@ -123,10 +124,14 @@ function readOther(value: Decimal, what: string): Decimal {
 }
 
 /** Whether the parts of a decimal are such: with others decimal.js may count digits for ever. */
-const isSound = ({ d, e }: Decimal): boolean =>
-  Number.isInteger(e) &&
-  d.length > 0 &&
-  Array.from(d).every((word) => Number.isInteger(word) && word >= 0 && word < 1e7);
+function isSound({ d, e }: Decimal): boolean {
+  if (!Number.isInteger(e) || d.length === 0) return false;
+  for (let at = 0; at < d.length; at++) {
+    const word = d[at] as number;
+    if (!Number.isInteger(word) || word < 0 || word >= 1e7) return false;
+  }
+  return true;
+}
 
 function unsignedZero(value: Decimal): Decimal {
   return value.isZero() && value.isNegative() ? value.neg() : value;

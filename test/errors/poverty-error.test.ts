@@ -13,6 +13,13 @@ test("an error keeps its code, its message and the value that was refused", () =
   expect(`${error}`).toBe("PovertyError: Cannot read day: it is none");
 });
 
+test("a message that quotes more than a person reads is cut off", () => {
+  const message = (length: number): string => new PovertyError("DAY_INVALID", "x".repeat(length), 1).message;
+  expect(message(1000)).toBe("x".repeat(1000));
+  expect(message(1001)).toBe(`${"x".repeat(999)}…`);
+  expect(message(50_000)).toHaveLength(1000);
+});
+
 test("its mark does not show among its fields", () => {
   const error = refusal(() => {
     throw new PovertyError("DAY_INVALID", "Cannot read day: it is none", 1);

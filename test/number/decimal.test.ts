@@ -138,3 +138,19 @@ describe("decimal", () => {
     expect(Object.isFrozen(Decimal)).toBe(true);
   });
 });
+
+test.each([
+  ["a word that is none", [Number.NaN]],
+  ["a hole for a word", new Array<number>(1)],
+  ["half a word", [1.5]],
+  ["a word below zero", [1, -5]],
+  ["a word of eight digits", [1, 10_000_000]],
+  ["no words", []],
+])("what only looks like a decimal is refused: %s", (_, words) => {
+  for (const forged of [
+    { s: 1, e: 0, d: words, toStringTag: "[object Decimal]" },
+    Object.assign(Object.create(Decimal.prototype) as object, { s: 1, e: 0, d: words, constructor: Decimal }),
+  ]) {
+    expect(refusal(() => decimal(forged as never)).code).toBe("NUMBER_NOT_FINITE");
+  }
+});

@@ -150,3 +150,33 @@ test.each(["gần 2 hộ", "ít nhất 0 hộ", "tối đa 2 hộ", "2 hộ"])(
     expect(contradictions).toHaveLength(1);
   },
 );
+
+test.each([
+  ["20,0%", "0,1%", "14,3%"],
+  ["50,1%", "14,4%", "33,4%"],
+  ["0,0%", "40,0%", "57,1%"],
+])("a mean of %s and %s may be %s where it lies between them, for nobody printed the weights", (p, q, m) => {
+  const { outcome, givenUp } = verifySheet({
+    source: "x",
+    locale: "vi",
+    figures: [
+      { id: "p", text: p },
+      { id: "q", text: q },
+      { id: "m", text: m },
+      { id: "a", unit: "household" },
+      { id: "b", unit: "household" },
+    ],
+    relations: [
+      {
+        kind: "weighted-mean",
+        terms: [
+          { value: "p", weight: "a" },
+          { value: "q", weight: "b" },
+        ],
+        mean: "m",
+      },
+    ],
+  });
+  expect(outcome).toBe(m === "57,1%" ? "inconsistent" : "consistent");
+  expect(givenUp).toEqual([]);
+});
