@@ -5,11 +5,13 @@
  * room; such a score is not kept.
  *
  * Every wrong line that Stryker plants must turn a test red. Scores are kept in docs/data/mutation.json, for the table
- * of docs/quality.md; survivors are printed, and those that change nothing are listed in docs/mutation-survivors.md.
+ * of docs/quality.md; survivors are printed. Those that change nothing are listed in docs/mutation-survivors.md, and a
+ * survivor that no row lists fails the run.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { listedRows, type MutationReport, unlisted } from "./mutation/listed.ts";
 import { bundle } from "./mutation/runner.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -41,10 +43,7 @@ function testsOf(room: string): string[] {
   ];
 }
 
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
-}
-
+const rows = listedRows(readFileSync(join(root, "docs", "mutation-survivors.md"), "utf8"));
 const scores = join(root, "docs", "data", "mutation.json");
 let failed = false;
 for (const room of asked.length > 0 ? asked : rooms) {
@@ -72,9 +71,18 @@ for (const room of asked.length > 0 ? asked : rooms) {
     env: { ...process.env, NODE_OPTIONS: "--import tsx" },
   });
   if (status !== 0) failed = true;
-  if (incremental || !existsSync(join(root, report))) continue;
-  const { files } = JSON.parse(readFileSync(join(root, report), "utf8")) as Report;
-  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
+  if (!existsSync(join(root, report))) continue;
+  const found = JSON.parse(readFileSync(join(root, report), "utf8")) as MutationReport;
+  const notListed = unlisted(room, found, rows);
+  console.log(
+    `${notListed.length} survivors of ${room} are not listed:`,
+    ...notListed.map((one) => `\n${one}`),
+  );
+  if (notListed.length > 0) failed = true;
+  if (incremental) continue;
+  const statuses = Object.values(found.files).flatMap(({ mutants }) =>
+    mutants.map((mutant) => mutant.status),
+  );
   const count = (...wanted: readonly string[]): number =>
     statuses.filter((one) => wanted.includes(one)).length;
   const killed = count("Killed", "Timeout");

@@ -83,7 +83,7 @@ function readDimensions(input: MeasureInput["dimensions"]): readonly DimensionIn
 function sharesOf({ id, indicators }: DimensionInput, dimensions: number): Fraction[] {
   if (indicators.length === 0) throw invalid(`dimension ${show(id)} has no indicators`, id);
   return indicators.map((indicator) => {
-    if (indicator?.weight === undefined) return fractionOf(1n, BigInt(dimensions * indicators.length));
+    if (indicator.weight === undefined) return fractionOf(1n, BigInt(dimensions * indicators.length));
     const share = readFraction(indicator.weight, `weight of ${indicator.id}`);
     if (share.compare(0) < 0) {
       throw invalid(

@@ -236,6 +236,25 @@ describe("inference", () => {
     expect(wider.overall.headcountRatio.interval?.[0]).toBeLessThan(headcountRatio.interval?.[0] as number);
   });
 
+  test("counts degrees of freedom in each group of its own units and strata, where asked for those of a domain", () => {
+    const regions = tabulate({ deprivations, groups, clusters: [1, 2, 3, 4] }, measure);
+    const inNorth = (options: MeasureOptions) => alkireFoster(regions, options).groups.region?.north;
+    expect(inNorth({})?.domainDegreesOfFreedom).toBe(1);
+    expect(inNorth({ degreesOfFreedom: "domain" })).toEqual(inNorth({ degreesOfFreedom: 1 }));
+    expect(inNorth({ degreesOfFreedom: "domain" })).not.toEqual(inNorth({ degreesOfFreedom: "survey" }));
+  });
+
+  test("by the jackknife asks what to do with a stratum of one unit", () => {
+    const strata = ["s", "s", "s", "t"];
+    const lonely = tabulate({ deprivations, clusters: [1, 2, 3, 4], strata }, measure);
+    const by = (options: MeasureOptions) => alkireFoster(lonely, { standardErrors: "jackknife", ...options });
+    expect(refusal(() => by({})).code).toBe("STRATUM_WITH_ONE_UNIT");
+    // Without one of the three in s the others count 3/2: H is 3/8, 3/8 and 3/4, so 2/3 × (1/64 + 1/64 + 1/16).
+    for (const singleUnit of ["certainty", "remove"] as const) {
+      expect(by({ singleUnit }).overall.headcountRatio.standardError).toBeCloseTo(1 / 4, 14);
+    }
+  });
+
   test("is by linearisation unless told; the jackknife of four households is the same for a share", () => {
     const { headcountRatio, intensity } = alkireFoster(design()).overall;
     expect(alkireFoster(design(), { standardErrors: "linearised" })).toEqual(alkireFoster(design()));

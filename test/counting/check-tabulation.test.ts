@@ -80,8 +80,16 @@ describe("a table that was damaged is refused", () => {
       aGrouping,
     ],
     ["no word on a design", () => ({ ...table(), design: undefined }), aDesign],
-    ["a design without units", () => ({ ...table(), design: { strata: ["all"] } }), aDesign],
-    ["a design without strata", () => ({ ...table(), design: { units: table().design?.units } }), aDesign],
+    [
+      "a design without units",
+      () => ({ ...table(), design: { ...table().design, units: undefined } }),
+      aDesign,
+    ],
+    [
+      "a design without strata",
+      () => ({ ...table(), design: { ...table().design, strata: undefined } }),
+      aDesign,
+    ],
     ["a stratum of no text", () => ({ ...table(), design: { ...table().design, strata: [1] } }), aDesign],
     ["a unit of no text", () => withUnits({ labels: [1, 2, 3] }), aDesign],
     ["units without labels", () => withUnits({ labels: null }), aDesign],

@@ -49,7 +49,7 @@ describe("a panel", () => {
       groups: { region: ["y", "y", "x", "x", "x", "x"] },
     });
     const after = wave([0, 1, 1, 0, 0, 0], {
-      clusters: ["u5", "u4", "u3", "u3", "u1", "u1"],
+      clusters: ["u0", "u4", "u3", "u3", "u1", "u1"],
       groups: { region: ["x", "x", "x", "x", "y", "y"] },
     });
     const { overall, groups, degreesOfFreedom } = compareTabulations(before, after, {
@@ -57,13 +57,13 @@ describe("a panel", () => {
       surveys: "panel",
     });
     expect(degreesOfFreedom).toBe(3);
-    // H is 1/2, then 1/3. Residuals over 6 by unit, u1 u3 u4 u5: before 1, −1, 0, 0; after −2/3, 1/3, 2/3, −1/3.
+    // H is 1/2, then 1/3. Residuals over 6 by unit, u1 u3 u4 u0: before 1, −1, 0, 0; after −2/3, 1/3, 2/3, −1/3.
     expect(overall.headcountRatio.absolute.exact).toBe("-1/6");
     const spread = (differences: readonly number[]): number =>
       Math.sqrt((4 / 3) * differences.reduce((sum, one) => sum + one * one, 0));
     const whole = spread([-5 / 18, 4 / 18, 2 / 18, -1 / 18]);
     expectClose(overall.headcountRatio.absolute.standardError, whole, 1e-14, "everybody");
-    // In x of 4 and 4: H is 1/4, then 1/2; before u3 −1/2, u4 1/2; after u3 0, u4 1/2, u5 −1/2.
+    // In x of 4 and 4: H is 1/4, then 1/2; before u3 −1/2, u4 1/2; after u3 0, u4 1/2, u0 −1/2.
     expect(groups.region?.x?.headcountRatio.absolute.exact).toBe("1/4");
     const inX = spread([0, 1 / 8, 0, -1 / 8]);
     expectClose(groups.region?.x?.headcountRatio.absolute.standardError, inX, 1e-14, "x");

@@ -27,7 +27,7 @@ export function weightReader(weights: ReadColumn | null, members: ReadColumn | n
   const fine = new Float64Array(blockRows);
   const values = new Float64Array(blockRows);
   const sizes = new Float64Array(blockRows);
-  const state = { exact: true, positive: weights === null && members === null };
+  const state = { exact: true, positive: false };
   return {
     coarse,
     fine,

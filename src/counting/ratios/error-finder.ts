@@ -18,7 +18,7 @@ export type ErrorFinder = (ratio: Ratio, replicates: readonly (number | null)[])
 
 /** Prepares the computing of standard errors. */
 export function errorFinder(design: SurveyDesign | null, options: InferenceOptions): ErrorFinder {
-  const { standardErrors = "linearised", singleUnit = "fail", centre = "replicate-mean" } = options;
+  const { standardErrors, singleUnit = "fail", centre = "replicate-mean" } = options;
   if (typeof standardErrors === "object") return errorOfReplicates(standardErrors);
   if (design === null) return () => null;
   if (standardErrors === "jackknife") return errorOfJackknife(design, singleUnit as JackknifePolicy, centre);
