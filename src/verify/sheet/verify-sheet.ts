@@ -1,17 +1,16 @@
-import { type Rounding, roundings } from "../../number/index.ts";
 import { languageOf } from "../language-of.ts";
-import type { Outcome, VerifyOptions } from "../verdict.ts";
+import type { VerifyOptions } from "../verdict.ts";
 import { compileSheet } from "./compile/compile-sheet.ts";
+import { answersFor } from "./find/answers.ts";
 import { conflictsIn } from "./find/conflicts.ts";
 import { contradictionsOf } from "./find/contradictions.ts";
-import { decidePart, holdsForAll } from "./find/decide-part.ts";
 import { figureFindings } from "./find/figure-finding.ts";
 import { groupsOf } from "./find/groups.ts";
 import { findRelation } from "./find/relation-finding.ts";
-import { domainIn, nextPart, type Reading, sharing, type Workbench, workbench } from "./find/workbench.ts";
+import { sumUp } from "./find/sum-up.ts";
+import { nextPart, type Reading, sharing, type Workbench, workbench } from "./find/workbench.ts";
 import type { Sheet } from "./sheet.ts";
-import type { RelationFinding, SheetReport } from "./sheet-report.ts";
-import type { Answer } from "./solve/search.ts";
+import type { SheetReport } from "./sheet-report.ts";
 
 /**
  * Verifies a whole sheet of published figures: each relation by itself, then all of them together.
@@ -81,50 +80,38 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   const locale = languageOf(options);
   const compiled = compileSheet(sheet);
   const bench = workbench(compiled);
-  const groups = groupsOf(bench);
   const relating = nextPart(bench);
   const relations = compiled.relations.map((_, place) => findRelation(relating, place, { locale }));
   const benches = benchesOf(bench);
-  const answers = groups.map((group) => answersFor(benches, group, relations));
-  const fits = roundings.filter((rounding) => answers.every((own) => own[rounding] === "satisfiable"));
-  const givenUp = roundings.filter(
-    (rounding) =>
-      answers.some((own) => own[rounding] === "open") &&
-      answers.every((own) => own[rounding] !== "unsatisfiable"),
-  );
-  const rounding = !fits.includes("half-up") && fits.includes("truncate") ? "truncate" : "half-up";
-  const broken = groups.filter((_, at) => answers[at]?.["half-up"] === "unsatisfiable");
-  const searching = nextPart(bench);
-  const conflicts = broken.flatMap((group) =>
-    sharing(searching, group, () => conflictsIn(searching, group, "half-up")),
-  );
-  const inConflict = new Set(
-    rounding === "half-up" ? conflicts.flatMap((conflict) => conflict.relations) : [],
-  );
-  const judged = groups.map((group, at) => ({
+  const groups = groupsOf(bench).map((group) => ({
     relations: group,
-    holds: answers[at]?.[rounding] === "satisfiable",
+    ids: Object.freeze(group.map((relation) => compiled.relations[relation]?.id as string)),
+    answers: answersFor(benches, group, relations),
   }));
+  const { outcome, fits, givenUp, undecided, rounding } = sumUp(groups);
+  const searching = nextPart(bench);
+  const broken = groups.filter(({ answers }) => answers["half-up"] === "unsatisfiable");
+  const conflicts = broken.flatMap((group) =>
+    sharing(searching, group.relations, () => conflictsIn(searching, group.relations, "half-up")),
+  );
+  const inConflict = new Set(conflicts.flatMap((conflict) => conflict.relations));
+  const judged = groups.map((group) => ({
+    relations: group.relations,
+    holds: group.answers[rounding] === "satisfiable",
+  }));
+  const connected = groups.map((group) => group.relations);
   return Object.freeze({
     kind: "sheet-report",
     source: compiled.sheet.source,
     locale,
-    outcome: outcomeOf(fits, givenUp),
-    fits: Object.freeze(fits),
-    givenUp: Object.freeze(givenUp),
-    undecided: Object.freeze(
-      groups.flatMap((group, at) => {
-        const under = givenUp.filter((other) => answers[at]?.[other] === "open");
-        const ids = group.map((relation) => compiled.relations[relation]?.id as string);
-        return under.length === 0
-          ? []
-          : [Object.freeze({ relations: Object.freeze(ids), under: Object.freeze(under) })];
-      }),
-    ),
+    outcome,
+    fits,
+    givenUp,
+    undecided,
     rounding,
     figures: Object.freeze(figureFindings(bench, judged, inConflict, rounding)),
     relations: Object.freeze(relations),
-    contradictions: Object.freeze(contradictionsOf(nextPart(bench), groups, conflicts, "half-up")),
+    contradictions: Object.freeze(contradictionsOf(nextPart(bench), connected, conflicts, "half-up")),
   });
 }
 
@@ -136,35 +123,4 @@ function benchesOf(bench: Workbench): Readonly<Record<Reading, Workbench>> {
     "half-even": nextPart(bench),
     truncate: nextPart(bench),
   };
-}
-
-/** Whether connected relations can hold together, under every rounding. */
-function answersFor(
-  benches: Readonly<Record<Reading, Workbench>>,
-  group: readonly number[],
-  findings: readonly RelationFinding[],
-): Record<Rounding, Answer> {
-  const answer = (reading: Reading): Answer => {
-    const bench = benches[reading];
-    const domainOf = domainIn(bench, {}, reading);
-    const open = group.filter((relation) => !holdsForAll(bench, relation, domainOf));
-    const [first, ...others] = open;
-    if (first === undefined) return "satisfiable";
-    // What was found about one relation by itself is all there is to it, unless that was left open.
-    const { outcome, withinRounding } = findings[first] as RelationFinding;
-    const isAlone = others.length === 0 && outcome !== "undecidable";
-    if (isAlone && withinRounding.some((rounding) => rounding === reading)) return "satisfiable";
-    return sharing(bench, open, () => decidePart(bench, { relations: open }, reading).answer);
-  };
-  if (group.length > 1 && answer("either-half") === "satisfiable") {
-    return { "half-up": "satisfiable", "half-even": "satisfiable", truncate: answer("truncate") };
-  }
-  return { "half-up": answer("half-up"), "half-even": answer("half-even"), truncate: answer("truncate") };
-}
-
-function outcomeOf(fits: readonly Rounding[], givenUp: readonly Rounding[]): Outcome {
-  if (fits.includes("half-up")) return "consistent";
-  if (givenUp.includes("half-up")) return "undecidable";
-  if (fits.includes("truncate")) return "consistent-if-truncated";
-  return givenUp.includes("truncate") ? "undecidable" : "inconsistent";
 }
