@@ -155,5 +155,5 @@ function answerTo(
 function stepped(print: Print, steps: number): Print {
   const signed = (print.negative ? -print.digits : print.digits) + BigInt(steps);
   const { n, s } = fractionOf(signed);
-  return { ...print, digits: n, negative: signed !== 0n && s < 0n };
+  return { ...print, digits: n, negative: s === -1n };
 }

@@ -12,7 +12,7 @@ const table: SheetTable = deepFreeze({
     { id: "near-poor", unit: "household" },
     { id: "both", unit: "household", exact: true },
     { id: "rate", suffix: "%" },
-    { id: "all", unit: "household", unprinted: true },
+    { id: "all", unit: "household", exact: true, unprinted: true },
   ],
   rows: [
     { id: "A", place: "Huyện A", period: "2022", cells: ["10", "5", "15", "1,5", null] },
@@ -50,10 +50,17 @@ describe("a sheet made of a table", () => {
       place: "B",
     });
     expect(figureOf("A.rate")).toMatchObject({ text: "1,5%" });
+    // Nothing is said that the table does not say.
+    const { figures } = sheetFromTable({
+      ...table,
+      rows: [{ id: "C", cells: ["1", "2", "3", "4", null] }],
+      sums: [],
+    });
+    expect(figures[3]).toStrictEqual({ id: "C.rate", text: "4%", measures: "rate", place: "C" });
   });
 
   test("has a quantity where nobody printed one, and nothing where a cell is empty", () => {
-    expect(figureOf("A.all")).toEqual({
+    expect(figureOf("A.all")).toStrictEqual({
       id: "A.all",
       unit: "household",
       measures: "all",
@@ -80,6 +87,54 @@ describe("a sheet made of a table", () => {
       total: "total.poor",
     });
     expect(verifySheet(sheetOfTable()).outcome).toBe("consistent");
+  });
+
+  test("has the numbers and flags of its relations as they are", () => {
+    const given = [
+      {
+        kind: "equation",
+        id: "twice",
+        left: { op: "*", of: [2, "poor"] },
+        right: { op: "+", of: ["near-poor", 15] },
+      },
+      { kind: "order", id: "order", figures: ["near-poor", "poor"], strict: true },
+      { kind: "average-change", id: "a year", from: "poor", to: "near-poor", years: 2, printed: "both" },
+    ] as const;
+    const { relations } = sheetFromTable({
+      ...table,
+      rows: [table.rows[0] as never],
+      relations: given,
+      sums: [],
+    });
+    expect(relations).toEqual([
+      {
+        kind: "equation",
+        id: "A.twice",
+        left: { op: "*", of: [2, "A.poor"] },
+        right: { op: "+", of: ["A.near-poor", 15] },
+      },
+      { kind: "order", id: "A.order", figures: ["A.near-poor", "A.poor"], strict: true },
+      {
+        kind: "average-change",
+        id: "A.a year",
+        from: "A.poor",
+        to: "A.near-poor",
+        years: 2,
+        printed: "A.both",
+      },
+    ]);
+  });
+
+  test("is in the language of the table, if it says one", () => {
+    const { locale, ...rest } = table;
+    expect([locale, sheetOfTable().locale]).toEqual(["vi", "vi"]);
+    expect(Object.keys(sheetFromTable(rest))).toEqual(["source", "figures", "relations"]);
+  });
+
+  test("has no sums where the table has none", () => {
+    const { sums, ...rest } = table;
+    expect(sums).toHaveLength(1);
+    expect(sheetFromTable(rest).relations).toHaveLength(5);
   });
 
   test("adds up the rows that are told, where some are", () => {

@@ -21,8 +21,8 @@ export function carried(setting: Setting, conflict: number): Candidate[] {
         .filter((relation) => !setting.conflictOf.has(relation))
         .flatMap((relation) => (bench.compiled.relations[relation] as CompiledRelation).figures),
     );
-    return conflicts.flatMap((there, place) => {
-      if (place === conflict || there.figures.includes(figure)) return [];
+    return conflicts.flatMap((there) => {
+      if (there.figures.includes(figure)) return [];
       const others = there.figures.filter((other) => bound.has(other) && !here.figures.includes(other));
       return others.flatMap((other) => both(setting, [figure, here], [other, there]));
     });
@@ -59,12 +59,12 @@ function meantBy(
   { bench, rounding }: Setting,
   figure: number,
   conflict: Conflict,
-): { readonly text: string; readonly own: ExactInterval; readonly allowed: ExactInterval } | null {
+): { readonly text: string | null; readonly own: ExactInterval; readonly allowed: ExactInterval } | null {
   const entry = bench.compiled.entries[figure] as Entry;
   const allowed = allowedWithin(bench, conflict, figure, rounding);
-  const print = allowed === null ? null : nearestPrint(entry, allowed, rounding);
-  if (allowed === null || print === null) return null;
-  const text = textOfPrint(entry, print);
-  const own = allowedByPrint(entry, print, rounding);
-  return text === null || own === null ? null : { text, own, allowed };
+  if (allowed === null) return null;
+  const print = nearestPrint(entry, allowed, rounding);
+  if (print === null) return null;
+  const own = allowedByPrint(entry, print, rounding) as ExactInterval;
+  return { text: textOfPrint(entry, print), own, allowed };
 }

@@ -45,7 +45,7 @@ export function copied(
 
 /** The figures that measure one thing: those with the same text in `measures`. */
 export function columnsOf(entries: readonly Entry[]): (figure: number) => readonly number[] {
-  const columns = new Map<string, number[]>();
+  const columns = new Map<string | undefined, number[]>();
   for (const [place, { given }] of entries.entries()) {
     if (given.measures === undefined) continue;
     const column = columns.get(given.measures);
@@ -54,6 +54,6 @@ export function columnsOf(entries: readonly Entry[]): (figure: number) => readon
   }
   return (figure) => {
     const { measures } = (entries[figure] as Entry).given;
-    return measures === undefined ? [] : (columns.get(measures) ?? []);
+    return columns.get(measures) ?? [];
   };
 }

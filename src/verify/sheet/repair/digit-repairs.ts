@@ -44,8 +44,7 @@ export function digitRepairs(print: Print, scales: readonly bigint[], finer: boo
       if (at >= point && finer) add("digit-dropped", meant, 1);
     }
   }
-  for (const step of [-3, -2, -1, 1, 2, 3])
-    add("decimal-mark-moved", text.padStart(print.places + step + 1, "0"), step);
+  for (const step of [-3, -2, -1, 1, 2, 3]) add("decimal-mark-moved", text, step);
   for (const factor of scales) {
     for (const times of [fractionOf(factor), fractionOf(1n, factor)]) {
       repairs.push({ kind: "scale-mistaken", print: { ...print, scale: print.scale.mul(times) } });

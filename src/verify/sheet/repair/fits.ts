@@ -24,8 +24,7 @@ export function allowedWithin(
   figure: number,
   rounding: Rounding,
 ): ExactInterval | null {
-  const others = new Set(conflict.figures.filter((other) => other !== figure));
-  return allowedTo(bench, new Set(conflict.relations), figure, rounding, others);
+  return allowedTo(bench, new Set(conflict.relations), figure, rounding, new Set(conflict.figures));
 }
 
 /** The steps that it takes to try prints of the figures of a conflict on it. */
@@ -44,12 +43,11 @@ export function fitsOf(setting: Setting, place: number): Fit[] {
     const values = own === undefined ? allowedWithin(bench, conflict, figure, rounding) : own;
     if (values === null) return [];
     const besides = instead.get(figure);
-    const rest = meetOf(
-      values,
-      besides === undefined ? allowedInstead(setting, figure, new Set([place])) : besides,
-    );
+    const alone = besides === undefined ? allowedInstead(setting, figure, new Set([place])) : besides;
+    const rest = meetOf(values, alone);
     const conflicts = conflictsOn(setting, figure);
-    const throughout = conflicts.size < 2 ? rest : meetOf(rest, allowedInstead(setting, figure, conflicts));
+    const throughout =
+      rest === null || conflicts.size < 2 ? rest : meetOf(rest, allowedInstead(setting, figure, conflicts));
     const print = nearestPrint(entry, throughout ?? rest ?? values, rounding);
     const isRight = print !== null && mends(setting, conflict, figure, print);
     return [
@@ -63,16 +61,16 @@ export function fitsOf(setting: Setting, place: number): Fit[] {
   });
 }
 
-const meetOf = (values: Allowed, others: Allowed): Allowed =>
-  values === null || others === null ? null : intersect(values, others);
+const meetOf = (values: ExactInterval, others: Allowed): Allowed =>
+  others === null ? null : intersect(values, others);
 
 /** Whether a conflict is none with another print of a figure; an interval may hold more than the values that fit. */
 function mends(setting: Setting, conflict: Conflict, figure: number, print: Print): boolean {
   const { bench, rounding } = setting;
   const entry = bench.compiled.entries[figure] as Entry;
-  const own = allowedByPrint(entry, print, rounding);
   // Nobody prints an amount of money that is less than nothing for one that is more.
-  if (own === null || (entry.term.unit === "vnd" && print.negative && !printOf(entry).negative)) return false;
+  if (entry.term.unit === "vnd" && print.negative && !printOf(entry).negative) return false;
+  const own = allowedByPrint(entry, print, rounding) as ExactInterval;
   const figures = new Set(conflict.figures);
   const part = { relations: conflict.relations, figures, instead: new Map([[figure, own]]) };
   return decidePart(bench, part, rounding, stepsToTry).answer === "satisfiable";

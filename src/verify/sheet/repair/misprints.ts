@@ -28,12 +28,13 @@ export function misprints(
     const own = allowedByPrint(entry, meant, rounding);
     if (own === null || intersect(own, allowed) === null) continue;
     const text = textOfPrint(entry, meant);
+    // What several kinds explain is found under the likeliest first.
+    if (text === null || found.has(text)) continue;
     const alike = [...found.values()].filter((other) => other.kind === kind);
-    if (text === null || alike.length === most) continue;
+    if (alike.length === most) continue;
     const usual = kind === "scale-mistaken" && hasScale(entries, entry, meant);
     // A scale that other figures have is likelier than a decimal mark at another place.
     const rank = usual ? rankOf("decimal-mark-moved") - 0.5 : rankOf(kind);
-    if ((found.get(text)?.rank ?? Number.POSITIVE_INFINITY) <= rank) continue;
     const instead = new Map([[figure, own]]);
     found.set(text, { kind, figure, meant: text, allowed, instead, rank });
   }

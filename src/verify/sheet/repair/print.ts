@@ -1,5 +1,5 @@
 import { isPovertyError } from "../../../errors/index.ts";
-import { allowedIntervals, formatFigure } from "../../../figure/index.ts";
+import { allowedIntervals, type Figure, formatFigure } from "../../../figure/index.ts";
 import {
   decimalFromFraction,
   type ExactInterval,
@@ -31,9 +31,8 @@ export function printOf({ term }: Entry): Print {
   const scale = term.figure === null ? one : fractionFromDecimal(term.figure.scale);
   const scaled = term.value.div(scale);
   let places = term.figure?.places ?? 0;
-  while (powerOfTen(places) % scaled.d !== 0n && places < 1000) places++;
-  const negative = scaled.n !== 0n && scaled.s < 0n;
-  return { digits: (scaled.n * powerOfTen(places)) / scaled.d, places, scale, negative };
+  while (powerOfTen(places) % scaled.d !== 0n) places++;
+  return { digits: (scaled.n * powerOfTen(places)) / scaled.d, places, scale, negative: scaled.s === -1n };
 }
 
 /** The value of a print, in the base unit. */
@@ -49,11 +48,10 @@ export function allowedByPrint(
   rounding: Rounding,
 ): ExactInterval | null {
   const value = valueOfPrint(print);
-  const exact = term.figure === null || isPoint(term.allowed(rounding));
-  const allowed = exact
+  const allowed = isPoint(term.allowed(rounding))
     ? point(value)
     : allowedIntervals({
-        ...term.figure,
+        ...(term.figure as Figure),
         value: decimalFromFraction(value),
         places: print.places,
         scale: decimalFromFraction(print.scale),
@@ -96,7 +94,7 @@ export function nearestPrint(entry: Entry, allowed: ExactInterval, rounding: Rou
   // The neighbours as well, where a narrow interval lies between two prints, or the rounding cuts.
   for (const step of [0n, -1n, 1n]) {
     const { n, s } = rounded.add(step);
-    const candidate = { ...print, digits: n, negative: n !== 0n && s < 0n };
+    const candidate = { ...print, digits: n, negative: s === -1n };
     const own = allowedByPrint(entry, candidate, rounding);
     if (own !== null && intersect(own, allowed) !== null) return candidate;
   }

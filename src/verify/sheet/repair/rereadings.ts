@@ -16,10 +16,9 @@ export function rereadings(
   column: (figure: number) => readonly number[],
 ): Candidate[] {
   const { given, claim } = setting.bench.compiled.relations[relation] as CompiledRelation;
-  if (claim === null) return [];
-  if (given.kind === "relative-change") return asPoints(setting, relation, claim);
+  if (given.kind === "relative-change") return asPoints(setting, relation, claim as Claim);
   const quotient = given.kind === "ratio" || given.kind === "share" || given.kind === "attainment";
-  return quotient ? overAnotherPeriod(setting, relation, claim, column) : [];
+  return quotient ? overAnotherPeriod(setting, relation, claim as Claim, column) : [];
 }
 
 /** A relative change that is the difference in points. */

@@ -1,6 +1,8 @@
 import { type ExactInterval, intersect } from "../../../number/index.ts";
 import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import type { Claim } from "../compile/relation.ts";
 import type { Entry } from "../read/entry.ts";
+import { isPoint } from "../solve/domains.ts";
 import type { Allowed } from "../solve/messages.ts";
 import { type Candidate, rankOf } from "./candidate.ts";
 import { nearestPrint, textOfPrint } from "./print.ts";
@@ -14,11 +16,12 @@ export function roundingSlips(setting: Setting, figure: number, allowed: NonNull
   const meant = print === null ? null : textOfPrint(entry, print);
   const slips: Candidate[] = [];
   const cut = bench.own(figure, "truncate");
-  if (rounding !== "truncate" && entry.term.qualifier === "none" && intersect(cut, allowed) !== null) {
+  if (entry.term.qualifier === "none" && intersect(cut, allowed) !== null) {
     const instead = new Map([[figure, cut]]);
     slips.push({ kind: "truncated", figure, meant, allowed, instead, rank: rankOf("truncated") });
   }
-  if (meant !== null && bench.relationsOf[figure]?.some((relation) => addsUp(setting, relation, figure))) {
+  const relations = bench.relationsOf[figure] as readonly number[];
+  if (meant !== null && relations.some((relation) => addsUp(setting, relation, figure))) {
     const instead = new Map<number, ExactInterval>([[figure, allowed]]);
     slips.push({
       kind: "parts-rounded-first",
@@ -35,14 +38,13 @@ export function roundingSlips(setting: Setting, figure: number, allowed: NonNull
 /** Whether a relation adds up printed parts, rounded themselves, to exactly what is printed. */
 function addsUp({ bench }: Setting, relation: number, figure: number): boolean {
   const { given, claim } = bench.compiled.relations[relation] as CompiledRelation;
-  if (given.kind !== "sum" || claim?.printed !== figure) return false;
+  if (given.kind !== "sum") return false;
+  const { operands, printed } = claim as Claim;
+  if (printed !== figure) return false;
   const { entries } = bench.compiled;
-  const terms = claim.operands.map((place) => (entries[place] as Entry).term);
+  const terms = operands.map((place) => (entries[place] as Entry).term);
   const total = (entries[figure] as Entry).term.value;
   const sum = terms.reduce((parts, { value }) => parts.add(value), total.sub(total));
-  const rounded = claim.operands.some((place) => {
-    const { lower, upper } = bench.own(place, "half-up");
-    return lower === null || upper?.equals(lower) !== true;
-  });
+  const rounded = operands.some((place) => !isPoint(bench.own(place, "half-up")));
   return rounded && sum.equals(total);
 }

@@ -1,4 +1,5 @@
 import type { ExactInterval, Rounding } from "../../../number/index.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import type { Conflict } from "../find/conflicts.ts";
 import { decidePart } from "../find/decide-part.ts";
 import { allowedByMessages, allowedTo } from "../find/others.ts";
@@ -34,38 +35,27 @@ export function settingOf(
     bench,
     rounding,
     conflicts,
-    groupOf: (relation) => groupOf.get(relation) ?? [],
+    groupOf: (relation) => groupOf.get(relation) as readonly number[],
     conflictOf,
   };
 }
 
 /** All relations that some figures bear on, with those of some conflicts and without those of all others. */
 function around(
-  { bench, groupOf, conflictOf, conflicts }: Setting,
+  { bench, groupOf, conflictOf }: Setting,
   figures: readonly number[],
   resolving: ReadonlySet<number>,
-): Set<number> {
-  const relations = new Set<number>();
-  const seen = new Set<readonly number[]>();
-  const take = (group: readonly number[]): void => {
-    if (seen.has(group)) return;
-    seen.add(group);
-    for (const relation of group) {
-      const conflict = conflictOf.get(relation);
-      if (conflict === undefined || resolving.has(conflict)) relations.add(relation);
-    }
-  };
-  for (const figure of figures) {
-    for (const relation of bench.relationsOf[figure] as readonly number[]) take(groupOf(relation));
-  }
-  for (const conflict of resolving)
-    for (const relation of conflicts[conflict]?.relations ?? []) relations.add(relation);
-  return relations;
+): number[] {
+  const relations = figures.flatMap((figure) => bench.relationsOf[figure] as readonly number[]);
+  return [...new Set(relations.map(groupOf))].flat().filter((relation) => {
+    const conflict = conflictOf.get(relation);
+    return conflict === undefined || resolving.has(conflict);
+  });
 }
 
 /** What a figure could be if it alone were misprinted and resolved some conflicts; `null` when it would not. */
 export const allowedInstead = (setting: Setting, figure: number, resolving: ReadonlySet<number>): Allowed =>
-  allowedTo(setting.bench, around(setting, [figure], resolving), figure, setting.rounding);
+  allowedTo(setting.bench, new Set(around(setting, [figure], resolving)), figure, setting.rounding);
 
 /** A conflict of more figures is looked at as a whole, and not figure by figure. */
 const manyFigures = 40;
@@ -74,7 +64,7 @@ const manyFigures = 40;
 export function allowedInLarge(setting: Setting, conflict: number): ReadonlyMap<number, Allowed> {
   const { figures } = setting.conflicts[conflict] as Conflict;
   if (figures.length <= manyFigures) return new Map();
-  const relations = [...around(setting, figures, new Set([conflict]))];
+  const relations = around(setting, figures, new Set([conflict]));
   return allowedByMessages(setting.bench, { relations }, setting.rounding);
 }
 
@@ -99,8 +89,11 @@ function holds(
   without: number | null,
 ): boolean {
   const relations = around(setting, [...instead.keys()], resolving);
-  if (without !== null) relations.delete(without);
-  return together(setting, [...relations], instead);
+  return together(
+    setting,
+    relations.filter((relation) => relation !== without),
+    instead,
+  );
 }
 
 const together = (
@@ -139,14 +132,12 @@ export function strainOf(
   instead: ReadonlyMap<number, ExactInterval>,
   resolved: readonly number[],
 ): number {
-  const { bench, conflictOf } = setting;
+  const { bench, conflicts } = setting;
   const resolving = new Set(resolved);
-  const staying = [...instead.keys()].flatMap((figure) =>
-    (bench.relationsOf[figure] as readonly number[]).filter((relation) => {
-      const conflict = conflictOf.get(relation);
-      return conflict !== undefined && !resolving.has(conflict);
-    }),
+  const staying = conflicts.flatMap((conflict, place) => (resolving.has(place) ? [] : conflict.relations));
+  const strained = staying.filter((relation) =>
+    (bench.compiled.relations[relation] as CompiledRelation).figures.some((figure) => instead.has(figure)),
   );
   const relations = around(setting, [...instead.keys()], resolving);
-  return staying.filter((relation) => !together(setting, [...relations, relation], instead)).length;
+  return strained.filter((relation) => !together(setting, [...relations, relation], instead)).length;
 }

@@ -10,8 +10,8 @@ export const renamed = (relation: SheetRelation, name: (id: string) => string): 
 function inside(part: unknown, name: (id: string) => string): unknown {
   if (typeof part === "string") return name(part);
   if (Array.isArray(part)) return part.map((item) => inside(item, name));
-  if (typeof part !== "object" || part === null) return part;
+  if (typeof part !== "object") return part;
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, noIds.has(key) ? value : inside(value, name)]),
+    Object.entries(part as object).map(([key, value]) => [key, noIds.has(key) ? value : inside(value, name)]),
   );
 }

@@ -54,7 +54,9 @@ export function sheetFromTable(table: SheetTable): Sheet {
   const own = rows.flatMap((row) =>
     relations.flatMap((relation, at) => relationOf(row, relation, at, ids, known.columns)),
   );
-  const down = sums.flatMap((sum) => columnSums(sum, table, ids, known));
+  const totals = new Set(sums.map(({ total }) => total));
+  const parts = rows.map(({ id }) => id).filter((id) => !totals.has(id));
+  const down = sums.flatMap((sum) => columnSums({ ...sum, parts: sum.parts ?? parts }, ids, known));
   return { source, ...(locale === undefined ? {} : { locale }), figures, relations: [...own, ...down] };
 }
 
@@ -95,17 +97,14 @@ function relationOf(
 }
 
 function columnSums(
-  { total, parts, columns }: ColumnSum,
-  table: SheetTable,
+  { total, parts, columns }: Required<ColumnSum>,
   ids: ReadonlySet<string>,
   known: { readonly columns: ReadonlySet<string>; readonly rows: ReadonlySet<string> },
 ): SumRelation[] {
-  const totals = new Set((table.sums ?? []).map((sum) => sum.total));
-  const rows = parts ?? table.rows.map(({ id }) => id).filter((id) => !totals.has(id));
-  for (const row of [total, ...rows]) if (!known.rows.has(row)) throw unknown("row", row);
+  for (const row of [total, ...parts]) if (!known.rows.has(row)) throw unknown("row", row);
   return columns.flatMap((column): SumRelation[] => {
     if (!known.columns.has(column)) throw unknown("column", column);
-    const [sum, ...others] = [total, ...rows].map((row) => named(row, column)) as [string, ...string[]];
+    const [sum, ...others] = [total, ...parts].map((row) => named(row, column)) as [string, ...string[]];
     const complete = [sum, ...others].every((id) => ids.has(id));
     return complete ? [{ kind: "sum", id: `sum of ${sum}`, parts: others, total: sum }] : [];
   });

@@ -1,16 +1,17 @@
 /** Short ways to state sheets of figures by id. */
-import type { Sheet, SheetRelation } from "../../../../src/index.ts";
+import type { Sheet, SheetFigure, SheetRelation } from "../../../../src/index.ts";
 
-/** The text of each figure; without one it is a count that nobody printed. */
-export type Texts = Readonly<Record<string, string | null>>;
+/** The text of each figure, or all that is given of it; without either it is a count that nobody printed. */
+export type Texts = Readonly<Record<string, string | null | Omit<SheetFigure, "id">>>;
 
 /** A sheet of figures and relations among them. */
 export const sheetOf = (texts: Texts, relations: readonly SheetRelation[]): Sheet => ({
   source: "made up",
   locale: "en",
-  figures: Object.entries(texts).map(([id, text]) =>
-    text === null ? { id, unit: "household" } : { id, text },
-  ),
+  figures: Object.entries(texts).map(([id, given]) => {
+    if (given === null) return { id, unit: "household" };
+    return typeof given === "string" ? { id, text: given } : { id, ...given };
+  }),
   relations,
 });
 
