@@ -193,10 +193,10 @@ describe("what may have been meant", () => {
       p: "1%",
       q: "2%",
     };
-    const kinds = (...conflict: readonly number[]) =>
-      told(settingWith(texts, [share("a", "b", "r"), sum("p", "q", "r")], conflict));
-    expect(kinds(0)).toContain("another-period r: null for 0");
-    expect(kinds(0, 1)).toEqual([]);
+    const kinds = (...relations: readonly SheetRelation[]) =>
+      told(settingWith(texts, relations, [...relations.keys()]));
+    expect(kinds(share("a", "b", "r"))).toContain("another-period r: null for 0");
+    expect(kinds(share("a", "b", "r"), sum("p", "q", "r"))).toEqual([]);
   });
 
   test("is looked for among the eighty likeliest slips", () => {
