@@ -1,5 +1,5 @@
 import { type Figure, parseFigure } from "../figure/index.ts";
-import type { Decimal } from "../number/index.ts";
+import { type Decimal, readDecimal } from "../number/index.ts";
 import type { Quantity } from "../rate/index.ts";
 import type { MatcherSettings } from "./read-options.ts";
 
@@ -12,4 +12,4 @@ export const readOperand = (operand: PrintedOperand, { locale }: MatcherSettings
 
 /** How an operand is named in messages. */
 export const operandText = (operand: Quantity): string =>
-  typeof operand === "object" && "text" in operand ? operand.text : String(operand);
+  typeof operand === "object" && "text" in operand ? operand.text : readDecimal(operand, "operand").toFixed();

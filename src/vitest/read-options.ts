@@ -20,7 +20,7 @@ export function readOptions(options: MatcherOptions): MatcherSettings {
   if (unknown !== undefined) throw refused("option", unknown, keys);
   const { rounding = "half-up", undecidable = "fail", locale, messages = "en" } = options;
   const accepted = typeof rounding === "string" ? [rounding] : rounding;
-  if (accepted.length === 0) throw refused("rounding", rounding, roundings);
+  if (!Array.isArray(accepted) || accepted.length === 0) throw refused("rounding", rounding, roundings);
   for (const one of accepted) check("rounding", one, roundings);
   check("undecidable", undecidable, ["accept", "fail"]);
   check("messages", messages, ["vi", "en"]);

@@ -1,4 +1,4 @@
-import { PovertyError, show } from "../errors/index.ts";
+import { PovertyError, readMade, show } from "../errors/index.ts";
 import { roundings } from "../number/index.ts";
 import {
   type ImpliedTotal,
@@ -23,7 +23,10 @@ export function toBeConsistent(
   options: MatcherOptions = {},
 ): MatcherResult {
   const settings = readOptions(options);
-  return match(recomputation(received, settings), settings, this.isNot === true);
+  const found = readMade("verdict", received, "ARGUMENT_INVALID", () => recomputation(received, settings));
+  if (!Array.isArray(found.fits) || !found.fits.every((one) => roundings.includes(one)))
+    throw refused(received);
+  return match(found, settings, this.isNot === true);
 }
 
 function recomputation(received: Judged, settings: MatcherSettings): Recomputation {
@@ -37,7 +40,7 @@ function recomputation(received: Judged, settings: MatcherSettings): Recomputati
       because: () => reportText(report).trimEnd(),
     };
   }
-  if (!("outcome" in received && "because" in received)) throw refused(received);
+  if (!("outcome" in received && typeof received.because === "string")) throw refused(received);
   const fits =
     "totals" in received
       ? roundings.filter((rounding) => received.totals[rounding] !== null)

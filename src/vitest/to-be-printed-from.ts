@@ -53,7 +53,7 @@ function verify(
     const verdict = verifyDifference({ from, to, printed }, locale);
     return { verdict, formula: `the change from ${operandText(from)} to ${operandText(to)}` };
   }
-  if (keys === "factors" && "factors" in relation) {
+  if (keys === "factors" && "factors" in relation && Array.isArray(relation.factors)) {
     const factors = relation.factors.map(read);
     return {
       verdict: verifyProduct({ factors, printed }, locale),

@@ -431,6 +431,16 @@ const pictures: Examples = {
   ],
 };
 
+const matchers: Examples = {
+  toBePrintedFrom: [
+    ["13,26%", { part: "7,886 tỷ đồng", whole: "59,440 tỷ đồng" }, { rounding: "truncate" }],
+    ["-1,5 điểm %", { from: "5,0%", to: "3,5%" }, { locale: "vi" }],
+    ["12 hộ", { factors: ["3 hộ", 4] }],
+  ],
+  toAddUpTo: [[["3.365 hộ", "1.346 hộ"], "4.711 hộ", { messages: "vi" }]],
+  toBeConsistent: [...sheet.map((one) => [one, { undecidable: "accept" }]), [report], [verdict]],
+};
+
 /** Arguments that the functions take, by name. */
 export const examples: Examples = {
   ...numbers,
@@ -442,4 +452,5 @@ export const examples: Examples = {
   ...verification,
   ...entries,
   ...pictures,
+  ...matchers,
 };

@@ -6,12 +6,16 @@ import { publicNames } from "../../scripts/public-names.ts";
 import { argumentsOf, callsOf, fuzz } from "./fuzz.ts";
 import { memoryGrowth } from "./memory-growth.ts";
 import { sharedState } from "./shared-state.ts";
-import { entriesFuzzed, publicFunctions, subjects } from "./subjects.ts";
+import { entriesFuzzed, matchers, publicFunctions, subjects } from "./subjects.ts";
 
 const all = subjects();
 
-test("every function of every entry is fed, most of them with changed right arguments", () => {
-  expect(entriesFuzzed).toEqual([...publicNames().keys()].filter((path) => path !== "./vitest"));
+test("every function and matcher of every entry is fed, most of them with changed right arguments", () => {
+  const { "./vitest": ofVitest, ...others } = Object.fromEntries(publicNames());
+  expect(entriesFuzzed).toEqual(Object.keys(others));
+  const declared = ofVitest?.find(({ name }) => name === "PovertyMatchers")?.declarations.join() ?? "";
+  const added = [...declared.matchAll(/readonly (to\w+)/g)].map(([, name]) => name);
+  expect(added.sort()).toEqual(Object.keys(matchers).sort());
   for (const [name, call] of publicFunctions()) expect(call, name).toBeTypeOf("function");
   expect(all.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([]);
 });

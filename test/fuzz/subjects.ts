@@ -1,9 +1,13 @@
-/** Every public function of every entry but ./vitest, found from the golden list, with arguments that it takes. */
+/** Every public function of every entry, found from the golden list, and every matcher, with arguments that it takes. */
 import * as main from "poverty-indicators";
 import * as notebook from "poverty-indicators/notebook";
 import * as schema from "poverty-indicators/schema";
 import * as sql from "poverty-indicators/sql";
 import { publicNames } from "../../scripts/public-names.ts";
+import type { MatcherResult } from "../../src/vitest/match.ts";
+import { toAddUpTo } from "../../src/vitest/to-add-up-to.ts";
+import { toBeConsistent } from "../../src/vitest/to-be-consistent.ts";
+import { toBePrintedFrom } from "../../src/vitest/to-be-printed-from.ts";
 import { documents } from "../schema/documents.ts";
 import { examples } from "./examples.ts";
 import type { Subject } from "./fuzz.ts";
@@ -30,6 +34,15 @@ export function publicFunctions(): ReadonlyMap<string, (...args: never[]) => unk
   return found;
 }
 
+/** What ./vitest adds to `expect`: a matcher answers with words, also where it holds. */
+export const matchers = { toAddUpTo, toBeConsistent, toBePrintedFrom } as const;
+
+const asked = (matcher: (this: { isNot: boolean }, ...args: never[]) => MatcherResult, isNot: boolean) =>
+  ((...args: never[]) => {
+    const { pass, message } = matcher.call({ isNot }, ...args);
+    return [pass, message()];
+  }) as Subject["call"];
+
 /** What shows or hands on results and rows, whatever numbers they hold. */
 const echoing =
   /^(columnsFrom|reweighTabulation$|read(Tabulation|Classification)$|reportTable$|tidyRows$|findingRows$|show$|to[A-Z]|.*Picture$)/;
@@ -42,6 +55,13 @@ export const subjects = (): readonly Subject[] => [
     examples: examples[name] ?? [],
     echoes: echoing.test(name),
   })),
+  ...Object.entries(matchers).flatMap(([name, matcher]) =>
+    [false, true].map((isNot) => ({
+      name: isNot ? `not ${name}` : name,
+      call: asked(matcher as never, isNot),
+      examples: examples[name] ?? [],
+    })),
+  ),
   ...Object.entries(documents).flatMap(([name, { schema: document, read, examples: whole }]) => [
     { name: `read ${name}`, call: read as never, examples: whole.map((one) => [one]) },
     {

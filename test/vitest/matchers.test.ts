@@ -57,6 +57,11 @@ describe("toBePrintedFrom", () => {
     );
   });
 
+  test("names a number by its digits, however large", () => {
+    const message = failure(() => expect("2").toBePrintedFrom({ factors: [1e21, decimal("0.5")] }));
+    expect(message).toContain("expected 2 to be printed from 1000000000000000000000 × 0.5 under half-up");
+  });
+
   test("proves nothing of what a qualifier leaves open, with and without not", () => {
     const messages = [
       failure(() => expect("khoảng 8%").toBePrintedFrom(open)),
@@ -138,10 +143,17 @@ describe("toBeConsistent", () => {
 });
 
 describe("misuse is refused, with not as well", () => {
+  const [part, whole, printed] = [cut.part, cut.whole, "13,27%"].map((text) => parseFigure(text));
+  const verdict = () => verifyRatio({ part, whole, printed } as Parameters<typeof verifyRatio>[0]);
+  const total = () => impliedTotal([{ count: 1, printed: parseFigure("50%") }]);
   const refused: readonly (readonly [string, () => void])[] = [
     ["a figure from nothing", () => expect("13,26%").not.toBePrintedFrom({} as never)],
     ["two relations at once", () => expect("1%").not.toBePrintedFrom({ ...cut, from: 1, to: 2 } as never)],
     ["an unknown rounding", () => expect("1%").not.toBePrintedFrom(cut, { rounding: "down" as never })],
+    ["null for a rounding", () => expect("1%").not.toBePrintedFrom(cut, { rounding: null as never })],
+    ["a number for a rounding", () => expect("1%").not.toBePrintedFrom(cut, { rounding: 1 as never })],
+    ["factors that are no list", () => expect("1%").not.toBePrintedFrom({ factors: "2" as never })],
+    ["null for factors", () => expect("1%").not.toBePrintedFrom({ factors: null as never })],
     ["no rounding", () => expect("1%").not.toBePrintedFrom(cut, { rounding: [] })],
     ["options that are no object", () => expect("1%").not.toBePrintedFrom(cut, null as never)],
     ["an unknown option", () => expect("1%").not.toBePrintedFrom(cut, { tolerance: 0.01 } as never)],
@@ -150,6 +162,20 @@ describe("misuse is refused, with not as well", () => {
     ["parts that are no array", () => expect("1 hộ" as never as string[]).not.toAddUpTo("1 hộ")],
     ["no parts", () => expect([]).not.toAddUpTo("1 hộ")],
     ["a number that is no sheet", () => expect(5 as never as Sheet).not.toBeConsistent()],
+    ["a verdict without words", () => expect({ ...verdict(), because: 1 as never }).not.toBeConsistent()],
+    [
+      "a verdict without roundings",
+      () => expect({ ...verdict(), withinRounding: null as never }).not.toBeConsistent(),
+    ],
+    [
+      "roundings in one text",
+      () => expect({ ...verdict(), withinRounding: "half-up" as never }).not.toBeConsistent(),
+    ],
+    [
+      "a rounding of no text",
+      () => expect({ ...verdict(), withinRounding: [{}] as never }).not.toBeConsistent(),
+    ],
+    ["a total of nothing", () => expect({ ...total(), totals: null as never }).not.toBeConsistent()],
     ["an object that is no sheet", () => expect({ outcome: "x" } as never as Sheet).not.toBeConsistent()],
   ];
 
