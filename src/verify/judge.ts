@@ -92,11 +92,12 @@ function hypothesise(relation: Relation, rounding: Rounding, askCertain: boolean
   };
 }
 
+/** With its ends, where it has them. */
 const closed = ({ lower, upper }: ExactInterval): ExactInterval => ({
   lower,
   upper,
-  lowerClosed: lower !== null,
-  upperClosed: upper !== null,
+  lowerClosed: true,
+  upperClosed: true,
 });
 
 /** What operands that print as shown can give, in the unit of the printed result. */

@@ -4,6 +4,6 @@ import type { VerifyOptions } from "./verdict.ts";
 
 /** The language that sentences are asked for in. */
 export function languageOf(options: VerifyOptions): Locale {
-  checkOptionNames(options, ["locale"]);
+  checkOptionNames(options, "locale");
   return checkLocale(options.locale) ?? "en";
 }

@@ -72,14 +72,10 @@ export const isPercent = ({ unit }: Pick<Term, "unit">): boolean => rates.has(un
 
 /** Refuses terms that do not count or measure the same kind of thing; a number without a unit fits everything. */
 export function checkSameUnit(terms: readonly Term[], relation: string): void {
-  let first: Term | null = null;
-  let other: Term | null = null;
-  for (const term of terms) {
-    if (term.unit === "none") continue;
-    first ??= term;
-    if (term.unit !== first.unit && !sameFamily(term.unit, first.unit)) other ??= term;
-  }
-  if (first === null || other === null) return;
+  const measured = terms.filter(({ unit }) => unit !== "none");
+  const first = measured[0] as Term;
+  const other = measured.find(({ unit }) => unit !== first.unit && !sameFamily(unit, first.unit));
+  if (other === undefined) return;
   throw new PovertyError(
     "UNIT_MISMATCH",
     `Cannot verify ${relation} of ${show(first.text)} and ${show(other.text)}: ` +

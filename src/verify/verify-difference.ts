@@ -39,8 +39,8 @@ export function verifyDifference(
   const printed = readTerm(relation.printed, "printed difference");
   checkSameUnit([from, to, printed], "the difference");
   const change = to.value.sub(from.value);
-  const signed = printed.value.s < 0n;
-  const falls = change.s < 0n;
+  const signed = printed.value.s === -1n;
+  const falls = change.s === -1n;
   return judge(
     {
       operands: [from, to],

@@ -38,6 +38,8 @@ describe("the sentence of a verdict", () => {
       "2 xã / 3 xã = 66,66…%: half-up prints 66,7%, truncation prints 66,6%",
       "2 xã / 3 xã = 66,66…%: làm tròn cho 66,7%, cắt bỏ số lẻ cho 66,6%",
     ]);
+    // Of the two nearest, half-up prints the larger.
+    expect(ratio(f("1 xã"), f("8 xã"), f("13%"))[0]).toBe("1 xã / 8 xã = 12,50%: half-up prints 13%");
   });
 
   test("on one that is possible within the rounding of the operands", () => {
@@ -64,6 +66,15 @@ describe("the sentence of a verdict", () => {
       "2 xã / 3 xã = 66,66…%: half-up prints 66,7%, truncation prints 66,6%, never 66,5%",
       "2 xã / 3 xã = 66,66…%: làm tròn cho 66,7%, cắt bỏ số lẻ cho 66,6%, không thể là 66,5%",
     ]);
+  });
+
+  test("on one that is out of reach on one side alone", () => {
+    expect(sum([f("trên 5%"), f("1,0%")], f("2,0%"))[0]).toBe(
+      "trên 5% + 1,0% = 6,0%: half-up prints 6,0%; figures that print as shown give only at least 5,95%, never 2,0%",
+    );
+    expect(sum([f("tối đa 0 hộ"), f("0 hộ")], f("5 hộ"))[0]).toBe(
+      "tối đa 0 hộ + 0 hộ = 0 hộ: half-up prints 0 hộ; figures that print as shown give only at most 0 hộ, never 5 hộ",
+    );
   });
 
   test("on one that a qualifier leaves open", () => {
@@ -113,6 +124,7 @@ describe("under each rounding", () => {
     expect([possible.lower?.toFixed(), possible.upper?.toFixed()]).toEqual(["2.4", "2.6"]);
     const halfUp = verifySum({ parts: [f("1,2%"), f("1,2%")], total: f("2,9%") }).possible;
     expect([halfUp.lower?.toFixed(), halfUp.upper?.toFixed()]).toEqual(["2.3", "2.5"]);
+    expect([halfUp.lowerClosed, halfUp.upperClosed]).toEqual([true, false]);
   });
 
   test("a qualifier leaves open what fits only when cut, and what is printed exactly", () => {

@@ -12,7 +12,7 @@ export function hypothesisSentence(
   const say = reportWords[locale];
   const { kind, figure, meant, other, otherMeant } = hypothesis;
   const name = nameOf(figure);
-  const otherName = other === undefined ? "" : nameOf(other);
+  const otherName = nameOf(other ?? figure);
   const wrong = meant === null ? say.wrong(name) : say.meant(name, plainText(meant));
   const both = otherMeant === undefined ? [] : [say.alsoMeant(otherName, plainText(otherMeant))];
   return `${say.list([wrong, ...both])}: ${say.kind[kind](name, otherName)}`;

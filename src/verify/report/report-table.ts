@@ -97,7 +97,8 @@ type State = "fits" | "unchecked" | "doubtful" | "contradicted" | "open";
 function stateOf({ relations, contradictions }: SheetReport): (figure: FigureFinding) => State {
   const doubtful = new Set(contradictions.flatMap((one) => one.doubtful));
   const contradicted = new Set(contradictions.flatMap((one) => one.figures));
-  const judged = new Set(relations.flatMap((one) => (one.outcome === "undecidable" ? [] : one.figures)));
+  const decided = relations.filter(({ outcome }) => outcome !== "undecidable");
+  const judged = new Set(decided.flatMap((one) => one.figures));
   const named = new Set(relations.flatMap((one) => one.figures));
   return ({ id, fits }) => {
     if (doubtful.has(id)) return "doubtful";

@@ -1,6 +1,8 @@
+type Cells = readonly string[];
+
 /** Lines of cells, lined up by spaces; under the first line stands a rule. */
-export function tableText(lines: readonly (readonly string[])[]): string {
-  const [head = []] = lines;
+export function tableText(lines: readonly [Cells, ...Cells[]]): string {
+  const [head] = lines;
   const widths = head.map((_, column) =>
     lines.reduce((width, cells) => Math.max(width, widthOf(cells[column] ?? "")), 0),
   );

@@ -4,7 +4,7 @@ const relations = (count: number): string => (count === 1 ? "1 relation" : `${co
 
 /** "a", "a and b", "a, b and c". */
 const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : items.join();
 
 /** Reports on sheets in English. */
 export const wordsEn: ReportWords = {
@@ -30,7 +30,7 @@ export const wordsEn: ReportWords = {
     `among ${relations(count)}`,
   givenUp: (named, others) =>
     "The relations are too many and too entangled to decide whether all figures can be right at once: left undecided " +
-    `${named.length + others === 1 ? "is" : "are"} ${list(others === 0 ? named : [...named, `${others} more`])}`,
+    `${named.length === 1 ? "is" : "are"} ${list(others === 0 ? named : [...named, `${others} more`])}`,
   contradiction: (figures, count) =>
     `${figures} cannot all be right: ${count} relations together do not allow it`,
   onlyUnder: (roundings) => `this under ${roundings} only`,

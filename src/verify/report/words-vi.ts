@@ -2,7 +2,7 @@ import type { ReportWords } from "./report-words.ts";
 
 /** "a", "a và b", "a, b và c". */
 const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} và ${items.at(-1)}`;
+  items.length > 1 ? `${items.slice(0, -1).join(", ")} và ${items.at(-1)}` : items.join();
 
 /** Reports on sheets in Vietnamese. */
 export const wordsVi: ReportWords = {

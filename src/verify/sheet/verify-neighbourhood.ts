@@ -59,7 +59,7 @@ export function verifyNeighbourhood(
   figure: string,
   options: NeighbourhoodOptions = {},
 ): Neighbourhood {
-  checkOptionNames(options, ["reach"]);
+  checkOptionNames(options, "reach");
   const { reach = 10 } = options;
   if (!Number.isInteger(reach) || reach < 1 || reach > 1000) {
     throw new PovertyError(

@@ -352,7 +352,6 @@ test("a table is lined up by characters, a letter with its marks as one", () => 
       ["long", "y"],
     ]),
   ).toBe(["a     bb  c", "----  --  -", "hô\u0323        x", "long  y", ""].join("\n"));
-  expect(tableText([])).toBe("\n\n");
 });
 
 test("text that is special in Markdown stays text", () => {
