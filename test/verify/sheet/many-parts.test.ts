@@ -33,6 +33,7 @@ describe("a sum of many parts", () => {
     const { outcome, contradictions } = sumOf(ones, 2999);
     expect(outcome).toBe("inconsistent");
     expect(contradictions[0]?.figures).toHaveLength(3001);
+    expect(contradictions[0]?.smallest).toBe(true);
     const fits = contradictions[0]?.wouldFit ?? [];
     expect(fits.length).toBeLessThan(300);
     expect(fits.at(-1)).toMatchObject({ figure: "t", nearest: "3000 hộ" });

@@ -3,7 +3,7 @@ import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { isPoint } from "../solve/domains.ts";
 import { type Constraint, isWhole, type Variable } from "../solve/problem.ts";
 import { project } from "../solve/project.ts";
-import { domainIn, type Part, type Workbench } from "./workbench.ts";
+import { domainIn, type ToldPart, type Workbench } from "./workbench.ts";
 
 /**
  * Whether one look at a relation that does not hold shows that it would hold without the print of any one of its figures,
@@ -12,7 +12,7 @@ import { domainIn, type Part, type Workbench } from "./workbench.ts";
 export function allNeeded(
   bench: Workbench,
   relation: number,
-  { figures, instead }: Required<Pick<Part, "figures" | "instead">>,
+  { figures, instead }: Pick<ToldPart, "figures" | "instead">,
   rounding: Rounding,
 ): boolean {
   const { problem, relations } = bench.compiled;
@@ -35,8 +35,8 @@ export function allNeeded(
   });
 }
 
-const isSum = ({ single, either, monomials }: Constraint): boolean =>
-  single && either === undefined && monomials.every(({ variables }) => variables.length === 1);
+const isSum = ({ monomials }: Constraint): boolean =>
+  monomials.every(({ variables }) => variables.length === 1);
 
 /** Whether each variable is added or subtracted as it is. */
 const isPlain = ({ constant, monomials }: Constraint): boolean =>

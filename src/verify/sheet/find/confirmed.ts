@@ -37,7 +37,7 @@ export function leastConfirmedIn(
   };
   const inConflict = new Set(conflictOf.keys());
   const stillInConflict = new Set(
-    [...conflictOf].flatMap(([relation, conflict]) => (resolved.has(conflict) ? [] : [relation])),
+    [...inConflict].filter((relation) => !resolved.has(conflictOf.get(relation) as number)),
   );
   return ({ figures, relations }) => {
     const place = conflictOf.get(relations[0] as number) as number;

@@ -1,9 +1,10 @@
 import type { ExactInterval, Rounding } from "../../../number/index.ts";
 import type { CompiledRelation } from "../compile/compile-sheet.ts";
+import type { Entry } from "../read/entry.ts";
 import { allNeeded } from "./all-needed.ts";
-import { decidePart } from "./decide-part.ts";
+import { decidePart, type PartDecision } from "./decide-part.ts";
 import { smallestSet } from "./smallest.ts";
-import type { Part, Workbench } from "./workbench.ts";
+import type { ToldPart, Workbench } from "./workbench.ts";
 
 /** A smallest set of relations and figures, by their places, that cannot hold together. */
 export interface Conflict {
@@ -35,10 +36,9 @@ export function conflictsIn(
     const own = decidePart(bench, { relations: [relation], instead }, rounding, stepsToLeaveOut);
     if (own.answer === "unsatisfiable") found([relation], printedOf(bench, [relation], instead));
   }
-  while (left.size > 0) {
-    const { answer, relations, figures } = decidePart(bench, { relations: [...left], instead }, rounding);
-    if (answer !== "unsatisfiable" || relations.length === 0) break;
-    found(relations, figures);
+  const decideLeft = (): PartDecision => decidePart(bench, { relations: [...left], instead }, rounding);
+  for (let all = decideLeft(); all.answer === "unsatisfiable"; all = decideLeft()) {
+    found(all.relations, all.figures);
   }
   return conflicts;
 }
@@ -50,7 +50,9 @@ function printedOf(
   instead: ReadonlyMap<number, ExactInterval>,
 ): number[] {
   const figures = relations.flatMap((relation) => (compiled.relations[relation] as CompiledRelation).figures);
-  return [...new Set(figures)].filter((figure) => compiled.entries[figure]?.printed && !instead.has(figure));
+  return [...new Set(figures)].filter(
+    (figure) => (compiled.entries[figure] as Entry).printed && !instead.has(figure),
+  );
 }
 
 /** The steps that a search may take to tell whether a member can be left out. */
@@ -61,7 +63,7 @@ type Member = readonly [kind: "relation" | "figure", place: number];
 
 function smallestConflict(
   bench: Workbench,
-  { relations, figures, instead }: Required<Part>,
+  { relations, figures, instead }: ToldPart,
   rounding: Rounding,
 ): Conflict {
   const isNeeded = (some: readonly number[], kept: ReadonlySet<number>): boolean =>

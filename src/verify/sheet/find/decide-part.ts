@@ -3,6 +3,7 @@ import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { type Decision, decide } from "../solve/decide.ts";
 import type { DomainOf } from "../solve/domains.ts";
 import { spend } from "../solve/effort.ts";
+import type { Reasons } from "../solve/explain.ts";
 import { holdsAnyway } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
 import { domainIn, type Part, problemOfPart, type Reading, sizeOf, type Workbench } from "./workbench.ts";
@@ -16,6 +17,9 @@ export interface PartDecision extends Pick<Decision, "answer"> {
   /** What a figure or helper of the part can be, at most. */
   readonly domainOf: (variable: number) => ExactInterval | null;
 }
+
+/** The reasons where nobody asked for them. */
+const unknown: Reasons = { constraints: new Set(), variables: new Set() };
 
 /** The steps that a search may take for each relation, beyond those that it is told. */
 const stepsForEach = 50;
@@ -49,10 +53,9 @@ export function decidePart(
   const askWhy = steps === Number.POSITIVE_INFINITY;
   const { answer, reasons, domains: narrowed } = decide(problem, domains, effort, askWhy);
   inAll.left -= before - Math.max(0, effort.left);
-  const broken = [...(reasons?.constraints ?? [])].map(
-    (place) => compiled.relationOf[constraints[place] as number],
-  );
-  const named = [...(reasons?.variables ?? [])].map((place) => variables[place] as number);
+  const why = reasons ?? unknown;
+  const broken = [...why.constraints].map((place) => compiled.relationOf[constraints[place] as number]);
+  const named = [...why.variables].map((place) => variables[place] as number);
   return {
     answer,
     relations: [...new Set(broken as number[])].sort((a, b) => a - b),

@@ -50,7 +50,7 @@ export function figureFindings(
     const others = (): ExactInterval =>
       // Where all the others contradict each other, those tell that stand in no contradiction.
       together(own, place, entry, allowed) ?? together(own, place, entry, rest) ?? entry.unprinted;
-    const holds = own.every((group) => groups[group]?.holds);
+    const holds = own.every((group) => (groups[group] as Group).holds);
     return figureFinding(bench, entry, place, holds ? null : others(), others, rounding);
   });
 }

@@ -43,7 +43,7 @@ export function impliedBy(
     const values = allowedTo(bench, new Set([relation]), figures.at(-1) as number, rounding);
     return values && { name: null, values, range: write(values, printed.at(-1)) };
   }
-  if (unprinted !== null && first === undefined && total !== null) {
+  if (first === undefined && total !== null) {
     return { name: null, values: total, range: write(total, printed[0]) };
   }
   if (first === undefined || more.length > 0 || printed.length === 0) return null;
@@ -57,7 +57,7 @@ export function impliedBy(
 
 /** The language whose decimal mark the figures have. */
 const markOf = (printed: readonly Entry[]): Locale | undefined =>
-  printed.find(({ term }) => term.figure !== null)?.term.figure?.locale;
+  printed.flatMap(({ term }) => term.figure ?? [])[0]?.locale;
 
 function rangeOf(
   { lower, upper }: ExactInterval,

@@ -30,24 +30,21 @@ function hittingSet<T>(
   sets: readonly ReadonlySet<T>[],
   choices: { left: number },
 ): readonly T[] | null {
-  const choose = (from: readonly T[], left: readonly ReadonlySet<T>[], size: number): readonly T[] | null => {
+  const choose = (left: readonly ReadonlySet<T>[], size: number): Set<T> | null => {
     const [first] = left;
-    if (first === undefined) return from;
+    if (first === undefined) return new Set();
     if (size === 0) return null;
     for (const member of members) {
       if (!first.has(member) || choices.left-- <= 0) continue;
-      const found = choose(
-        [...from, member],
-        left.filter((set) => !set.has(member)),
-        size - 1,
-      );
-      if (found !== null) return found;
+      const rest = left.filter((set) => !set.has(member));
+      const found = choose(rest, size - 1);
+      if (found !== null) return found.add(member);
     }
     return null;
   };
-  for (let size = 0; size <= members.length && choices.left > 0; size++) {
-    const found = choose([], sets, size);
-    if (found !== null) return members.filter((member) => found.includes(member));
+  for (let size = 0; size <= members.length; size++) {
+    const found = choose(sets, size);
+    if (found !== null) return members.filter((member) => found.has(member));
   }
   return null;
 }

@@ -69,8 +69,11 @@ export function allowedTo(
   // Without steps left nothing is ruled out.
   if (!spend(bench.effort, sizeOf(bench, relations))) return unprinted;
   const instead = new Map<number, ExactInterval>([[figure, unprinted]]);
-  const part = figures === undefined ? { relations, instead } : { relations, instead, figures };
-  const { problem, variables, domains: own } = problemOfPart(bench, part, rounding);
+  const {
+    problem,
+    variables,
+    domains: own,
+  } = problemOfPart(bench, { relations, instead, figures }, rounding);
   const domains = startDomains(own);
   const { broken } = propagate(problem, domains, problem.constraints.keys(), bench.effort, patience);
   return broken === null ? (domains.now[variables.indexOf(figure)] ?? unprinted) : null;

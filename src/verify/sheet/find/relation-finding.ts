@@ -1,11 +1,4 @@
-import {
-  type ExactInterval,
-  type Fraction,
-  point,
-  type Rounding,
-  roundings,
-  showInterval,
-} from "../../../number/index.ts";
+import { type ExactInterval, point, type Rounding, roundings, showInterval } from "../../../number/index.ts";
 import { judge, decide as outcomeOf } from "../../judge.ts";
 import { isQualified, type Term } from "../../operand.ts";
 import type { Outcome, Verdict, VerifyOptions } from "../../verdict.ts";
@@ -15,7 +8,7 @@ import type { RelationFinding } from "../sheet-report.ts";
 import { isPoint } from "../solve/domains.ts";
 import { alwaysHolds, holdsAnyway } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
-import { decidePart } from "./decide-part.ts";
+import { decidePart, type PartDecision } from "./decide-part.ts";
 import { type Implied, impliedBy } from "./implied.ts";
 import { sameSentence } from "./same-sentence.ts";
 import { words } from "./words.ts";
@@ -75,8 +68,9 @@ function verdictOf(
 function saysAll(bench: Workbench, relation: CompiledRelation): boolean {
   if (relation.given.kind === "equation") return false;
   const { entries, problem } = bench.compiled;
-  if (relation.figures.some((place) => entries[place]?.whole && !isPoint(bench.own(place, "half-up"))))
-    return false;
+  const isOpen = (place: number): boolean =>
+    (entries[place] as Entry).whole && !isPoint(bench.own(place, "half-up"));
+  if (relation.figures.some(isOpen)) return false;
   return relation.constraints.every((place) => {
     const constraint = problem.constraints[place] as Constraint;
     return (
@@ -129,10 +123,15 @@ function bySearch(
   relation: CompiledRelation,
   options: Required<VerifyOptions>,
 ): RelationFinding {
-  const decisions = roundings.map((rounding) =>
-    decidePart(bench, { relations: [place] }, rounding, stepsAlone),
-  );
-  const fitting = roundings.filter((_, at) => decisions[at]?.answer === "satisfiable");
+  const decided = (rounding: Rounding): PartDecision =>
+    decidePart(bench, { relations: [place] }, rounding, stepsAlone);
+  const decisions: Readonly<Record<Rounding, PartDecision>> = {
+    "half-up": decided("half-up"),
+    "half-even": decided("half-even"),
+    truncate: decided("truncate"),
+  };
+  const fitting = roundings.filter((rounding) => decisions[rounding].answer === "satisfiable");
+  const [first] = fitting;
   const asPrinted = holdsAsPrinted(bench, place, relation) ? roundings : [];
   const entries = namedBy(bench, relation);
   const qualified = entries.find(({ term }) => isQualified(term));
@@ -140,14 +139,14 @@ function bySearch(
     fits: fitting.includes(rounding),
     certain: qualified !== undefined && isCertain(bench, relation, rounding),
   });
-  const givenUp = decisions[0]?.answer === "open";
+  const telling = decisions["half-up"].answer === "unsatisfiable" ? "truncate" : "half-up";
+  const givenUp = decisions[telling].answer === "open";
   const outcome: Outcome = givenUp
     ? "undecidable"
     : outcomeOf({ "half-up": under("half-up"), truncate: under("truncate") }, qualified !== undefined);
-  const explaining = decisions[roundings.indexOf(fitting[0] ?? "half-up")];
   const { unprinted } = relation;
-  const total = unprinted === null || fitting.length === 0 ? null : (explaining?.domainOf(unprinted) ?? null);
-  const implied = impliedBy(bench, place, total, fitting[0] ?? "half-up", options.locale);
+  const total = unprinted === null || first === undefined ? null : decisions[first].domainOf(unprinted);
+  const implied = impliedBy(bench, place, total, first ?? "half-up", options.locale);
   return Object.freeze({
     ...headOf(bench, relation),
     outcome,
@@ -155,7 +154,7 @@ function bySearch(
     withinRounding: Object.freeze(fitting),
     recomputed: null,
     possible:
-      implied === null || (implied.name !== null && fitting.length === 0)
+      implied === null || (implied.name !== null && first === undefined)
         ? null
         : showInterval(implied.values),
     because: sentence(bench, relation, { outcome, asPrinted, givenUp, qualified, implied }, options),
@@ -163,10 +162,9 @@ function bySearch(
 }
 
 function holdsAsPrinted(bench: Workbench, place: number, { figures }: CompiledRelation): boolean {
-  const printed = figures.filter((figure) => bench.compiled.entries[figure]?.printed);
-  const instead = printed.map((figure): [number, ExactInterval] => {
-    const { term } = bench.compiled.entries[figure] as Entry;
-    return [figure, point(term.value as Fraction)];
+  const instead = figures.flatMap((figure): [number, ExactInterval][] => {
+    const { printed, term } = bench.compiled.entries[figure] as Entry;
+    return printed ? [[figure, point(term.value)]] : [];
   });
   return (
     decidePart(bench, { relations: [place], instead: new Map(instead) }, "half-up", stepsAlone).answer ===
@@ -202,7 +200,7 @@ function sentence(
   }
   const statement = relation.statement((figure) => (bench.compiled.entries[figure] as Entry).term.text);
   if (found.givenUp) return say.givenUp(statement);
-  if (found.outcome === "undecidable") return say.leftOpen(statement, found.qualified?.term.text ?? "");
+  if (found.outcome === "undecidable") return say.leftOpen(statement, (found.qualified as Entry).term.text);
   const allowed =
     found.implied !== null && found.implied.name === null ? say.allows(found.implied.range) : "";
   if (found.outcome === "inconsistent") return say.never(statement) + allowed;

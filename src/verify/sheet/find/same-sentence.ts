@@ -44,8 +44,7 @@ export function sameSentence(
   const texts = [...new Set(terms.map(({ text }) => text))];
   const last = texts.length > 1 ? say.and + texts.at(-1) : texts[0];
   const prints = texts.slice(0, -1).join(", ") + last;
-  const qualified = terms.find(isQualified);
-  if (outcome === "undecidable" && qualified !== undefined) return say.leftOpen(prints, qualified.text);
+  if (outcome === "undecidable") return say.leftOpen(prints, (terms.find(isQualified) as Term).text);
   if (outcome === "inconsistent") return say.never(prints);
   if (texts.length === 1) return say.eachTime(prints);
   if (outcome === "consistent-if-truncated") return say.ifCut(prints);

@@ -25,7 +25,7 @@ const steps = 60_000;
 const stepsForEach = 20;
 
 /** The same workbench for the next part of the work, or for several, with steps of its own. */
-export function nextPart(bench: Workbench, parts = 1): Workbench {
+export function nextPart(bench: Omit<Workbench, "effort">, parts = 1): Workbench {
   const { entries, relations } = bench.compiled;
   return { ...bench, effort: { left: parts * (steps + stepsForEach * (entries.length + relations.length)) } };
 }
@@ -63,7 +63,7 @@ export function workbench(compiled: CompiledSheet): Workbench {
   };
   const relationsOf: number[][] = entries.map(() => []);
   for (const [place, { figures }] of relations.entries()) {
-    for (const figure of figures) relationsOf[figure]?.push(place);
+    for (const figure of figures) (relationsOf[figure] as number[]).push(place);
   }
   const ownOf = (entry: Entry, place: number, reading: Reading): ExactInterval => {
     if (reading !== "either-half") return entry.own(reading);
@@ -75,16 +75,22 @@ export function workbench(compiled: CompiledSheet): Workbench {
     owned[reading][variable] ??= ownOf(entries[variable] as Entry, variable, reading);
     return owned[reading][variable] as ExactInterval;
   };
-  return nextPart({ compiled, own, relationsOf, effort: { left: 0 } });
+  return nextPart({ compiled, own, relationsOf });
 }
 
 /** Some relations of a sheet, and what their figures can be. */
 export interface Part {
   readonly relations: readonly number[];
   /** The figures of which the prints count; all of them where left out. */
-  readonly figures?: ReadonlySet<number>;
+  readonly figures?: ReadonlySet<number> | undefined;
   /** Domains that stand in the place of those that figures have by their prints. */
   readonly instead?: ReadonlyMap<number, ExactInterval>;
+}
+
+/** A part of which it is told what counts. */
+export interface ToldPart extends Part {
+  readonly figures: ReadonlySet<number>;
+  readonly instead: ReadonlyMap<number, ExactInterval>;
 }
 
 /** What a figure or helper can be in a part of a sheet. */

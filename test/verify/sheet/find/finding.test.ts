@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type SheetRelation, type SheetReport, verifySheet } from "../../../../src/index.ts";
-import { share, sheetOf, sum, type Texts } from "./sheets.ts";
+import { order, share, sheetOf, sum, type Texts } from "./sheets.ts";
 
 function report(texts: Texts, relations: readonly SheetRelation[]): SheetReport {
   return verifySheet(sheetOf(texts, relations));
@@ -37,6 +37,109 @@ describe("which figures of a contradiction are doubtful", () => {
         sum("f", "g", "c"),
       ),
     ).toEqual(["b", "c"]);
+    // What is confirmed exactly is not less so by another relation.
+    expect(
+      doubtful(
+        { ...counts, d: "8.0%", e: "12.0%", f: "15.0%", g: "25.0%", k: "4.0%", l: "6.0%" },
+        share("h", "i", "a"),
+        sum("k", "l", "a"),
+        sum("d", "e", "b"),
+        sum("f", "g", "c"),
+      ),
+    ).toEqual(["b", "c"]);
+  });
+
+  test("not by a relation that stands in another contradiction", () => {
+    // d + e needs an e above 6, and e + f one below it.
+    const texts = { a: "10.1%", d: "4.0%", e: "6.0%", f: "4.0%", g: "9.9%" };
+    const [own, other] = report({ ...texts, b: "20.0%", c: "40.0%" }, [
+      sum("a", "b", "c"),
+      sum("d", "e", "a"),
+      sum("e", "f", "g"),
+    ]).contradictions;
+    expect(own?.doubtful).toEqual(["a", "b", "c"]);
+    expect(other?.relations).toEqual(["relation 2", "relation 3"]);
+  });
+
+  test("all, where others have only an end, or are only from one side", () => {
+    expect(doubtful({ a: "more than 50%", d: "30.0%", e: "25.0%" }, sum("d", "e", "a"))).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+    expect(doubtful({ a: "0.2%", d: "0.5%" }, order("a", "d"))).toEqual(["a", "b", "c"]);
+  });
+
+  test("the one alone by which several contradictions are resolved", () => {
+    // 45 for 54 households, in two sums.
+    const texts = {
+      x: "45 households",
+      a: "10 households",
+      b: "64 households",
+      c: "20 households",
+      d: "74 households",
+    };
+    const { contradictions } = report(texts, [sum("a", "x", "b"), sum("c", "x", "d")]);
+    expect(contradictions.map(({ doubtful: own }) => own)).toEqual([["x"], ["x"]]);
+  });
+
+  test("all, where two figures resolve a contradiction by themselves and not together", () => {
+    // 54 for x resolves the first two, and 32 for y the last two.
+    const texts = {
+      x: "45 households",
+      y: "23 households",
+      a: "10 households",
+      b: "64 households",
+      z: "3 households",
+      w: "80 households",
+      c: "20 households",
+      d: "52 households",
+    };
+    const { contradictions } = report(texts, [
+      sum("a", "x", "b"),
+      sum("x", "y", "z", "w"),
+      sum("y", "c", "d"),
+    ]);
+    expect(contradictions.map(({ hypotheses: [first] }) => first?.figure)).toEqual(["x", "x", "y"]);
+    expect(contradictions.map(({ doubtful: own }) => own)).toEqual([["x"], ["x", "y", "z", "w"], ["y"]]);
+  });
+});
+
+test("what would fit is told of every part of a long sum", () => {
+  const parts = Array.from({ length: 130 }, (_, at) => `f${at}`);
+  const texts = Object.fromEntries(parts.map((id) => [id, "1 household"]));
+  const [found] = report({ ...texts, total: "131 households" }, [sum(...parts, "total")]).contradictions;
+  expect(found?.wouldFit.map(({ nearest }) => nearest)).toEqual([
+    ...parts.map(() => "2 households"),
+    "130 households",
+  ]);
+});
+
+describe("what the others allow a figure of a contradiction", () => {
+  const others = (texts: Texts, id: string, ...relations: readonly SheetRelation[]) => {
+    const own = report(texts, relations).figures.find((figure) => figure.id === id);
+    return [own?.others.lower?.toFixed(), own?.others.upper?.toFixed(), own?.fits];
+  };
+
+  test("is told by those in no contradiction, where all together contradict each other", () => {
+    const texts = { a: "10.0%", b: "20.0%", c: "40.0%", p: "5.0%", s: "15.0%" };
+    expect(others(texts, "p", sum("a", "b", "c"), sum("p", "a", "s"))).toEqual(["4.9", "5.1", true]);
+  });
+
+  test("is told by all groups of relations that it stands in", () => {
+    const texts = {
+      n: "10 households",
+      u: null,
+      y: "30 households",
+      p: "5 households",
+      q: "3 households",
+      c: "1 household",
+      d: "11 households",
+    };
+    const relations = [sum("n", "u", "y"), sum("p", "u", "q"), sum("n", "c", "d")];
+    expect(others(texts, "n", ...relations)).toEqual(["10", "10", true]);
+    expect(others(texts, "n", ...relations.slice(0, 2))).toEqual(["0", "30", true]);
+    expect(others(texts, "n", order("c", "n"), sum("n", "p", "y"))).toEqual(["25", "25", false]);
   });
 });
 

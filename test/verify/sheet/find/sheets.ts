@@ -15,6 +15,9 @@ export const sheetOf = (texts: Texts, relations: readonly SheetRelation[]): Shee
   relations,
 });
 
+/** Figures of which none is larger than the next. */
+export const order = (...figures: readonly string[]): SheetRelation => ({ kind: "order", figures });
+
 /** The figures before the last add up to it. */
 export const sum = (...parts: readonly string[]): SheetRelation => ({
   kind: "sum",

@@ -62,6 +62,20 @@ describe("a set of the least size that breaks", () => {
     expect(asked).toBeGreaterThan(40);
   });
 
+  test("is given up where too many choices might be the fewest", () => {
+    const oneOfEach =
+      (pairs: number) =>
+      (members: readonly number[]): boolean =>
+        upTo(pairs).every((pair) => members.includes(2 * pair) || members.includes(2 * pair + 1));
+    // There are 2 ^ 14 ways to choose, and half as many were looked at before, and so on.
+    expect(leastSet(upTo(28), oneOfEach(14))).toBeNull();
+    expect(leastSet(upTo(16), oneOfEach(8))).toEqual(upTo(8).map((pair) => 2 * pair));
+  });
+
+  test("is not found where none is known to break", () => {
+    expect(leastSet(upTo(3), () => false)).toBeNull();
+  });
+
   test("is found at the fortieth question, and not at one later", () => {
     // Members break one by one from the front: each set that holds leaves out a single one.
     const all = (count: number) => leastSet(upTo(count), (members) => members.length === count);
@@ -87,9 +101,9 @@ describe("a smallest set", () => {
   test("of more than sixteen members is one from which none can be left out", () => {
     const test = breaking([0, 1, 2], [15, 16]);
     // Of sixteen the least is found; of more, the one that is left when the first are left out first.
-    expect(smallestSet(upTo(8), upTo(17).slice(8, 16), breaking([0, 1, 2], [14, 15])).members).toEqual([
-      14, 15,
-    ]);
+    const few = breaking([0, 1, 2], [14, 15]);
+    expect(smallestSet(upTo(8), upTo(16).slice(8), few).members).toEqual([14, 15]);
+    expect(smallestSet(upTo(16).slice(8), upTo(8), few).members).toEqual([14, 15]);
     expect(smallestSet(upTo(9), upTo(18).slice(9), test)).toEqual({ members: [15, 16], proved: true });
     expect(smallestSet(upTo(18).slice(9), upTo(9), test)).toEqual({ members: [0, 1, 2], proved: true });
     for (const set of [[0], [17], [8, 9], [3, 7, 12, 16], [0, 17], upTo(18)]) {
@@ -98,14 +112,20 @@ describe("a smallest set", () => {
     }
   });
 
-  test("takes fewer questions than there are members, where few matter", () => {
-    let asked = 0;
-    const { members } = smallestSet(upTo(60), [], (some) => {
-      asked++;
-      return some.includes(5) && some.includes(50);
-    });
-    expect([...members].sort((a, b) => a - b)).toEqual([5, 50]);
-    expect(asked).toBeLessThan(30);
+  test("takes few questions, where few members matter", () => {
+    const questions = (...sets: readonly (readonly number[])[]): number => {
+      let asked = 0;
+      smallestSet(upTo(60), upTo(64).slice(60), (some) => {
+        asked++;
+        return breaking(...sets)(some);
+      });
+      return asked;
+    };
+    expect(questions([5, 50])).toBeLessThanOrEqual(23);
+    expect(questions([5])).toBeLessThanOrEqual(13);
+    expect(questions([62])).toBeLessThanOrEqual(11);
+    expect(questions([5, 6, 7])).toBeLessThanOrEqual(20);
+    expect(questions([0, 63])).toBeLessThanOrEqual(12);
   });
 
   test("is not proved where a question was given up", () => {
