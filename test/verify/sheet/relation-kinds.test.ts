@@ -246,6 +246,14 @@ const kinds: readonly (readonly [Relation, readonly Row[]])[] = [
     ],
   ],
   [
+    { kind: "equation", left: { op: "/", of: ["a", { op: "/", of: ["b", "c"] }] }, right: "d" },
+    [
+      [{ a: "6,0", b: "2,0", c: "4,0", d: "12,0" }, "consistent"],
+      [{ a: "6,0", b: "-2,0", c: "4,0", d: "-12,0" }, "consistent"],
+      [{ a: "6,0", b: "-2,0", c: "4,0", d: "12,0" }, "inconsistent"],
+    ],
+  ],
+  [
     { kind: "equation", left: "a", relation: "<", right: { op: "*", of: [{ op: "/", of: [1, 2] }, "b"] } },
     [
       [{ a: "49 hộ", b: "100 hộ" }, "consistent"],

@@ -81,9 +81,9 @@ function stepOf(
 
 /** a / b, as a helper q with q × b = a. */
 function quotient(a: Polynomial, b: Polynomial, names: Names, draft: Draft): Polynomial {
-  const divisor = asConstant(b);
-  if (divisor !== null) {
-    if (divisor.n !== 0n) return product(a, constantOf(divisor.inverse()));
+  const number = asConstant(b);
+  if (number !== null) {
+    if (number.n !== 0n) return product(a, constantOf(number.inverse()));
     throw new PovertyError("RATE_OVER_ZERO", `Cannot verify ${names.relation}: it divides by zero`, 0);
   }
   const result = variableOf(helper(draft, everything, false));
@@ -94,8 +94,10 @@ function quotient(a: Polynomial, b: Polynomial, names: Names, draft: Draft): Pol
     "=",
     constant,
   );
-  // The sign of a divisor is known when it is one figure; of a difference it is not.
+  // The sign of a divisor is known when it is one figure; of a difference or another quotient it is not.
   const [single] = b.size === 1 ? [...b.values()] : [];
-  if (single?.variables.length === 1) demandDivisor(single.variables[0] as number, draft);
+  if (single?.variables.length !== 1) return result;
+  const [divisor] = single.variables as readonly [number];
+  if (divisor < draft.entries.length) demandDivisor(divisor, draft);
   return result;
 }
