@@ -76,8 +76,8 @@ export function verifyNeighbourhood(
   // The nearest first, since they matter most if the steps of the search come to an end.
   for (const steps of outwards(reach)) {
     const print = stepped(printOf(entry), steps);
-    const text = textOfPrint(entry, print);
-    if (text === null) continue;
+    // In the scale of the figure itself, which has its word.
+    const text = textOfPrint(entry, print) as string;
     const answers = roundings.map((rounding) =>
       answerTo(bench, place, print, surroundings.get(rounding) as Surroundings, rounding),
     );

@@ -85,10 +85,9 @@ export function verifySheet(sheet: Sheet, options: VerifyOptions = {}): SheetRep
   const benches = benchesOf(bench);
   const groups = groupsOf(bench).map((group) => ({
     relations: group,
-    ids: Object.freeze(group.map((relation) => compiled.relations[relation]?.id as string)),
     answers: answersFor(benches, group, relations),
   }));
-  const { outcome, fits, givenUp, undecided, rounding } = sumUp(groups);
+  const { outcome, fits, givenUp, undecided, rounding } = sumUp(groups, compiled.relations);
   const searching = nextPart(bench);
   const broken = groups.filter(({ answers }) => answers["half-up"] === "unsatisfiable");
   const conflicts = broken.flatMap((group) =>

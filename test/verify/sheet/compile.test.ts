@@ -281,6 +281,12 @@ describe("a relation comes to constraints and a statement", () => {
       "a / (p × m) = b",
     ],
     [
+      "quotient of a quotient, of which nobody knows the sign",
+      { kind: "equation", left: { op: "/", of: ["a", { op: "/", of: ["b", "c"] }] }, right: "p" },
+      ["1 #1*c + -1 b = 0", "-1 c < 0", "1 #1*#2 + -1 a = 0", "1 #2 + -1 p = 0"],
+      "a / (b / c) = p",
+    ],
+    [
       "quotient of a number",
       { kind: "equation", left: { op: "/", of: ["a", 4] }, right: "b" },
       ["1/4 a + -1 b = 0"],
@@ -407,6 +413,11 @@ describe("the result of a relation", () => {
       ["[4, 8]", "[0, 2]"],
       "none",
     ],
+    [
+      { kind: "equation", left: { op: "+", of: [1, { op: "/", of: ["a", "b"] }] }, right: "p" },
+      ["[4, 8]", "[0, 2]"],
+      "none",
+    ],
     [{ kind: "equation", left: { op: "*", of: ["a", "r"] }, right: "b" }, ["[4, 8]", "[50, 100]"], "[2, 8]"],
   ])("%j of %j: %s", (relation, operands, expected) => {
     expect(result(relation, ...operands)).toBe(expected);
@@ -422,6 +433,22 @@ describe("the result of a relation", () => {
     [{ kind: "equation", left: { op: "+", of: ["a", "b"] }, right: "b" }],
   ])("%j gives none", (relation) => {
     expect(compiled(counts, relation).claim).toBeNull();
+  });
+
+  test("of a change is of the years too, where they are a figure", () => {
+    const change = { kind: "average-change", from: "a", to: "b", printed: "c" };
+    expect(compiled(counts, { ...change, years: 2 }).claim?.operands).toEqual([0, 1]);
+    expect(compiled(counts, { ...change, years: "p" }).claim?.operands).toEqual([0, 1, 6]);
+  });
+
+  test("of a change is written from the later figure, unless it fell and the print has no sign", () => {
+    const formula = (from: string, to: string, printed: string) =>
+      compiled(
+        { a: from, b: to, c: printed },
+        { kind: "difference", from: "a", to: "b", printed: "c" },
+      ).claim?.formula(["a", "b"]);
+    expect([formula("1 hộ", "3 hộ", "2 hộ"), formula("3 hộ", "3 hộ", "0 hộ")]).toEqual(["b − a", "b − a"]);
+    expect([formula("3 hộ", "1 hộ", "2 hộ"), formula("3 hộ", "1 hộ", "-2 hộ")]).toEqual(["a − b", "b − a"]);
   });
 
   test("of two prints of one quantity is the one with fewer places", () => {
@@ -614,6 +641,8 @@ describe("units of an equation", () => {
     ],
     [[op("/", "p", "w"), "r"], "fits"],
     [[op("/", "h", "k"), "m"], "fits"],
+    [[op("+", op("/", op("*", "h", "k"), op("*", "m", "k")), "h"), "k"], "fits"],
+    [[op("/", op("*", "h", "k"), "p"), "m"], "fits"],
     [[op("/", "h", "r"), "k"], 'Cannot verify it: it adds or compares "household" and "commune"'],
     [[op("/", "h", 2), "k"], 'Cannot verify it: it adds or compares "household" and "commune"'],
     [[op("/", "r", "d"), "m"], "fits"],

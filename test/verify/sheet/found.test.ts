@@ -277,6 +277,16 @@ describe("a sheet of several groups", () => {
     ]);
   });
 
+  test("tells what relations in no contradiction allow, where all the others contradict each other", () => {
+    const { figures } = found({ p: "10%", q: "20%", s: "40%", d: "5%", e: "15%" }, second, {
+      kind: "sum",
+      parts: ["p", "d"],
+      total: "e",
+    });
+    const { lower, upper } = figures[3]?.others ?? { lower: null, upper: null };
+    expect([lower?.toFixed(), upper?.toFixed()]).toEqual(["4", "6"]);
+  });
+
   test("fits half-up alone, or half-even alone, where a tie decides", () => {
     const tie = (value: string) =>
       found(

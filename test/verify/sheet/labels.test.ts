@@ -41,6 +41,16 @@ describe("the label of a figure", () => {
       ["hộ nghèo (Huế, 2022)", "hộ nghèo (2023)", "hộ nghèo (Vinh)"],
     ],
     [
+      "has no place or period that is not said",
+      [
+        { id: "a", text: "1 hộ", measures: "hộ nghèo", place: "Huế" },
+        { id: "b", text: "2 hộ", measures: "hộ nghèo" },
+        { id: "c", text: "1 hộ", place: "Huế" },
+        { id: "d", text: "1 hộ", place: "Vinh" },
+      ],
+      ["hộ nghèo (Huế)", "b", "c", "d"],
+    ],
+    [
       "is the id where nothing tells them apart",
       [
         { id: "a", text: "1 hộ", measures: "hộ nghèo" },

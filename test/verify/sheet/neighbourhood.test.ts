@@ -83,7 +83,6 @@ describe("the neighbourhood of a figure", () => {
       ["-0,2", "-0,1", "0,0"].map((value) => `${value} điểm phần trăm`),
     );
     expect(texts("-1,0%", 1)).toEqual(["-1,1%", "-1,0%", "-0,9%"]);
-    expect(texts("1 hộ", 1000)).toHaveLength(2001);
     expect(verifyNeighbourhood(alone("1 hộ"), "a")).toMatchObject({
       kind: "neighbourhood",
       figure: "a",
@@ -92,8 +91,29 @@ describe("the neighbourhood of a figure", () => {
     });
   });
 
+  test("reaches a thousand prints on either side", () => {
+    expect(verifyNeighbourhood(alone("1 hộ"), "a", { reach: 1000 }).prints).toHaveLength(2001);
+  });
+
+  test("is not concerned with what does not bear on the figure", () => {
+    const { leftAside, prints } = verifyNeighbourhood(
+      sheet({
+        figures: [
+          { id: "a", text: "1 hộ" },
+          { id: "b", text: "1,0%" },
+          { id: "c", text: "2,0%" },
+        ],
+        relations: [{ kind: "same", figures: ["b", "c"] }],
+      }),
+      "a",
+      { reach: 1 },
+    );
+    expect([leftAside, prints.map(({ consistent }) => consistent.length)]).toEqual([[], [3, 3, 3]]);
+  });
+
   test("of a figure that bears on nothing is all that it may be", () => {
     const { prints } = verifyNeighbourhood(alone("1 hộ"), "a", { reach: 2 });
+    expect(prints.map(({ steps }) => steps)).toEqual([-2, -1, 0, 1, 2]);
     expect(prints.map(({ consistent, undecided }) => [consistent.length, undecided.length])).toEqual([
       [0, 0],
       [3, 0],

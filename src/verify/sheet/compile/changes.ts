@@ -13,6 +13,7 @@ import {
 } from "../../../number/index.ts";
 import type { Entry } from "../read/entry.ts";
 import type { AverageChangeRelation, DifferenceRelation, RelativeChangeRelation } from "../sheet-relation.ts";
+import type { Variable } from "../solve/problem.ts";
 import { type Draft, type DraftTerm, demand, demandSize, helper } from "./draft.ts";
 import { demandDivisor, percents } from "./ratios.ts";
 import { type Compiler, checkRate, checkUnits, claiming, distinct, type Names } from "./relation.ts";
@@ -42,7 +43,7 @@ function changeOf(
     number,
     number,
   ];
-  const value = (place: number): Fraction => entries[place]?.term.value ?? zero;
+  const value = (place: number): Fraction => (entries[place] as Entry).term.value;
   return {
     from,
     to,
@@ -52,16 +53,14 @@ function changeOf(
   };
 }
 
-/** Demands that a term is `to` less `from`, each times a factor: with its sign, or its size alone. */
-function demandChange(draft: Draft, change: Change, factor: bigint, size: DraftTerm): void {
-  const [times, ...variables] = size;
-  const unit = typeof times === "bigint" ? fractionOf(times) : times;
+/** Demands that a term is `to` less `from`: with its sign, or its size alone. */
+function demandChange(draft: Draft, change: Change, size: readonly [Fraction, ...number[]]): void {
   const ends: DraftTerm[] = [
-    [factor, change.from],
-    [-factor, change.to],
+    [1n, change.from],
+    [-1n, change.to],
   ];
-  if (change.signed) demand(draft, [[unit, ...variables], ...ends]);
-  else demandSize(draft, change.printed, [unit, ...variables], ends);
+  if (change.signed) demand(draft, [size, ...ends]);
+  else demandSize(draft, change.printed, size, ends);
 }
 
 const sized = (changes: ExactInterval, { signed }: Change): ExactInterval =>
@@ -75,7 +74,7 @@ export const compileDifference: Compiler<DifferenceRelation> = (relation, names,
   const change = changeOf(names, draft, relation, []);
   const { from, to, printed } = change;
   checkUnits(names, draft, [from, to, printed]);
-  demandChange(draft, change, 1n, [1n, printed]);
+  demandChange(draft, change, [one, printed]);
   return claiming({
     operands: [from, to],
     printed,
@@ -125,7 +124,7 @@ export const compileRelativeChange: Compiler<RelativeChangeRelation> = (relation
 
 /** The growth as printed. */
 function growthOf({ variables }: Draft, from: number, to: number): Fraction {
-  const [before, after] = [variables[from]?.start ?? zero, variables[to]?.start ?? zero];
+  const [before, after] = [(variables[from] as Variable).start, (variables[to] as Variable).start];
   return before.n === 0n ? one : after.div(before);
 }
 
@@ -138,7 +137,7 @@ export const compileAverageChange: Compiler<AverageChangeRelation> = (relation, 
   const divisor = typeof years === "string" ? names.place(years) : null;
   if (divisor !== null) checkYears(names, draft, divisor);
   const number = typeof years === "string" ? one : readYears(years, names.relation);
-  demandChange(draft, change, 1n, divisor === null ? [number, printed] : [1n, printed, divisor]);
+  demandChange(draft, change, divisor === null ? [number, printed] : [one, printed, divisor]);
   if (divisor !== null) demandDivisor(divisor, draft);
   return claiming({
     operands: divisor === null ? [from, to] : [from, to, divisor],

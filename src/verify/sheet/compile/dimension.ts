@@ -33,11 +33,11 @@ const families: readonly (readonly Unit[])[] = [
   ["percent", "percentage-point"],
 ];
 
-const alike = (a: Unit, b: Unit): boolean =>
-  a === b || families.some((family) => family.includes(a) && family.includes(b));
+const alike = (a: Dimension, b: Dimension): boolean =>
+  a === b || families.some((family) => family.includes(a as Unit) && family.includes(b as Unit));
 
 /** Whether a factor is a pure number: a percent counts as 1/100. */
-const isPure = (unit: Dimension): boolean => unit === "none" || (unit !== null && alike(unit, "percent"));
+const isPure = (unit: Dimension): boolean => unit === "none" || alike(unit, "percent");
 
 function common(parts: readonly Dimension[], relation: string): Dimension {
   const named = parts.filter((unit): unit is Unit => unit !== null && unit !== "none");
@@ -61,5 +61,5 @@ function multiplied(parts: readonly Dimension[]): Dimension {
 
 function divided(a: Dimension, b: Dimension): Dimension {
   if (isPure(b)) return isPure(a) ? "none" : a;
-  return a !== null && b !== null && alike(a, b) ? "none" : null;
+  return a !== null && alike(a, b) ? "none" : null;
 }

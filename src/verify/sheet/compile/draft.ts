@@ -44,7 +44,7 @@ export function demandSize(
   const [factor, ...variables] = terms;
   const first = constraintOf([[factor.neg(), ...variables], ...sum], "=", constant);
   const second = constraintOf([terms, ...sum], "=", constant);
-  const decider = helper(draft, zeroOrOne, true, printedSum(draft, sum, constant).s < 0n ? one : zero);
+  const decider = helper(draft, zeroOrOne, true, printedSum(draft, sum, constant).s === -1n ? one : zero);
   const both = constraintOf(
     [[factor.mul(2n), decider, ...variables], [factor.neg(), ...variables], ...sum],
     "=",
@@ -52,7 +52,7 @@ export function demandSize(
   );
   draft.constraints.push({
     ...both,
-    single: first.single && second.single,
+    single: first.single,
     size: both.size + first.size + second.size,
     either: { decider, size, cases: [first, second] },
   });
@@ -74,8 +74,8 @@ const asFraction = (factor: bigint | Fraction): Fraction =>
 
 function constraintOf(
   terms: readonly DraftTerm[],
-  sense: Constraint["sense"] = "=",
-  constant: Fraction = zero,
+  sense: Constraint["sense"],
+  constant: Fraction,
 ): Constraint {
   const monomials = terms.map(
     ([factor, ...variables]): Monomial => ({

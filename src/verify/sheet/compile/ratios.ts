@@ -49,7 +49,7 @@ export const percents = (place: number, { entries }: Draft): bigint =>
 
 /** Demands that a divisor is above zero, or below it where it is printed so. */
 export function demandDivisor(place: number, draft: Draft): void {
-  const negative = (draft.entries[place]?.term.value.s ?? 1n) < 0n;
+  const negative = (draft.entries[place] as Entry).term.value.s === -1n;
   demand(draft, [[negative ? 1n : -1n, place]], "<");
 }
 

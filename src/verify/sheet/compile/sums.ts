@@ -1,4 +1,5 @@
 import { add, type ExactInterval, fractionOf, point, scale, subtract } from "../../../number/index.ts";
+import type { Entry } from "../read/entry.ts";
 import type { AverageRelation, FlowRelation, SameRelation, SumRelation } from "../sheet-relation.ts";
 import { type DraftTerm, demand } from "./draft.ts";
 import { type Compiler, checkUnits, claiming, distinct, stating } from "./relation.ts";
@@ -63,12 +64,11 @@ export const compileFlow: Compiler<FlowRelation> = (relation, names, draft) => {
 export const compileSame: Compiler<SameRelation> = ({ figures }, names, draft) => {
   const places = distinct(names, figures);
   checkUnits(names, draft, places);
-  const [first, ...others] = places as [number, ...number[]];
-  for (const other of others) demand(draft, [plus(first), minus(other)]);
-  const [a, b] = others.length > 1 ? [] : [first, others[0] as number];
-  if (a === undefined || b === undefined) return stating((text) => places.map(text).join(" = "));
+  const [a, b, ...others] = places as [number, number, ...number[]];
+  for (const other of [b, ...others]) demand(draft, [plus(a), minus(other)]);
+  if (others.length > 0) return stating((text) => places.map(text).join(" = "));
   // The print with fewer places is the one that the other gives.
-  const finer = (place: number): number => draft.entries[place]?.term.figure?.places ?? 0;
+  const finer = (place: number): number => (draft.entries[place] as Entry).term.figure?.places ?? 0;
   const [operand, printed] = finer(a) < finer(b) ? [b, a] : [a, b];
   return claiming({
     operands: [operand],

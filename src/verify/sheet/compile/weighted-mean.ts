@@ -38,7 +38,8 @@ function leastMean(values: readonly ExactInterval[], weights: readonly ExactInte
     weight = weight.add(least);
     total = total.add(least.mul(term.value.lower as Fraction));
   }
-  let mean: Fraction | null = weight.n === 0n ? null : total.div(weight);
+  // The first step makes no mean larger, for its value is the least.
+  let mean: Fraction | null = null;
   for (const term of terms) {
     const gain = (term.weight.upper as Fraction).sub(leastWeight(term.weight));
     weight = weight.add(gain);
@@ -53,13 +54,13 @@ function leastMean(values: readonly ExactInterval[], weights: readonly ExactInte
 }
 
 const leastWeight = ({ lower }: ExactInterval): Fraction =>
-  lower === null || lower.compare(zero) < 0 ? zero : lower;
+  lower === null || lower.s === -1n ? zero : lower;
 
 /** Whether the ends that make a mean least belong to the intervals. */
 function isAttained(value: ExactInterval, weight: ExactInterval, mean: Fraction): boolean {
   const side = (value.lower as Fraction).compare(mean);
   const none =
-    leastWeight(weight).n === 0n && (weight.lower === null || weight.lower.s < 0n || weight.lowerClosed);
+    leastWeight(weight).n === 0n && (weight.lower === null || weight.lower.s === -1n || weight.lowerClosed);
   if (side > 0) return none || (weight.lowerClosed && value.lowerClosed);
   return (side === 0 || weight.upperClosed) && value.lowerClosed;
 }

@@ -1,17 +1,23 @@
 import { type Rounding, roundings } from "../../../number/index.ts";
 import type { Outcome } from "../../verdict.ts";
+import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import type { SheetReport } from "../sheet-report.ts";
 import type { Answers } from "./answers.ts";
 
-/** Connected relations, by their ids, and whether they can hold together. */
+/** Connected relations, and whether they can hold together. */
 interface AnsweredGroup {
-  readonly ids: readonly string[];
+  readonly relations: readonly number[];
   readonly answers: Answers;
 }
 
-/** What the answers on all groups of relations say of the sheet. */
+/**
+ * What the answers on all groups of relations say of the sheet.
+ *
+ * @param all the relations of the sheet
+ */
 export function sumUp(
   groups: readonly AnsweredGroup[],
+  all: readonly Pick<CompiledRelation, "id">[],
 ): Pick<SheetReport, "outcome" | "fits" | "givenUp" | "undecided" | "rounding"> {
   const fits = roundings.filter((rounding) =>
     groups.every(({ answers }) => answers[rounding] === "satisfiable"),
@@ -20,9 +26,11 @@ export function sumUp(
     (rounding) =>
       !fits.includes(rounding) && groups.every(({ answers }) => answers[rounding] !== "unsatisfiable"),
   );
-  const undecided = groups.flatMap(({ ids, answers }) => {
+  const undecided = groups.flatMap(({ relations, answers }) => {
     const under = givenUp.filter((rounding) => answers[rounding] === "open");
-    return under.length === 0 ? [] : [Object.freeze({ relations: ids, under: Object.freeze(under) })];
+    if (under.length === 0) return [];
+    const ids = relations.map((relation) => (all[relation] as Pick<CompiledRelation, "id">).id);
+    return [Object.freeze({ relations: Object.freeze(ids), under: Object.freeze(under) })];
   });
   return {
     outcome: outcomeOf(fits, givenUp),

@@ -24,7 +24,10 @@ const answers = ([halfUp, halfEven, truncate]: readonly [Answer, Answer, Answer]
 describe("the answers on all groups", () => {
   const [yes, no, open] = ["satisfiable", "unsatisfiable", "open"] as const;
   const summedUp = (...groups: readonly (readonly [Answer, Answer, Answer])[]) =>
-    sumUp(groups.map((group, at) => ({ ids: [`relation ${at + 1}`], answers: answers(group) })));
+    sumUp(
+      groups.map((group, at) => ({ relations: [at], answers: answers(group) })),
+      groups.map((_, at) => ({ id: `relation ${at + 1}` })),
+    );
 
   test.each([
     ["nothing is asked", [], "consistent", all, [], "half-up"],
