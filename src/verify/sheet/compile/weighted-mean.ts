@@ -38,8 +38,7 @@ function leastMean(values: readonly ExactInterval[], weights: readonly ExactInte
     weight = weight.add(least);
     total = total.add(least.mul(term.value.lower as Fraction));
   }
-  // The first step makes no mean larger, for its value is the least.
-  let mean: Fraction | null = null;
+  let mean: Fraction | null = weight.n === 0n ? null : total.div(weight);
   for (const term of terms) {
     const gain = (term.weight.upper as Fraction).sub(leastWeight(term.weight));
     weight = weight.add(gain);
