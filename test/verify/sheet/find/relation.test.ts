@@ -24,6 +24,15 @@ describe("a relation of which the result says all", () => {
     expect(found(texts, relation, 0).outcome).toBe("consistent");
   });
 
+  test("shows what was recomputed, and what figures that print so can give", () => {
+    const { recomputed, possible } = found({ a: "1.4%", b: "2.4%", c: "3.9%" }, sum("a", "b", "c"));
+    expect([recomputed, possible?.lower, possible?.upper].map((value) => value?.toFixed())).toEqual([
+      "3.8",
+      "3.7",
+      "3.9",
+    ]);
+  });
+
   test("is not one that may break what it says of the size of figures, under one rounding at least", () => {
     // Up to 1.55 / 1.5 is 103 %; the part is no larger than the whole where both were cut.
     expect(outcomeOf({ a: "1.5%", b: "2%", c: "103%" }, share("a", "b", "c"))).toBe("inconsistent");
