@@ -105,16 +105,6 @@ describe("which figures of a contradiction are doubtful", () => {
   });
 });
 
-test("what would fit is told of every part of a long sum", () => {
-  const parts = Array.from({ length: 130 }, (_, at) => `f${at}`);
-  const texts = Object.fromEntries(parts.map((id) => [id, "1 household"]));
-  const [found] = report({ ...texts, total: "131 households" }, [sum(...parts, "total")]).contradictions;
-  expect(found?.wouldFit.map(({ nearest }) => nearest)).toEqual([
-    ...parts.map(() => "2 households"),
-    "130 households",
-  ]);
-});
-
 describe("what the others allow a figure of a contradiction", () => {
   const others = (texts: Texts, id: string, ...relations: readonly SheetRelation[]) => {
     const own = report(texts, relations).figures.find((figure) => figure.id === id);

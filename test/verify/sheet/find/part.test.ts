@@ -370,6 +370,19 @@ describe("a smallest conflict", () => {
   });
 });
 
+test("what would fit is told of each figure of a long sum, although no steps were left to what was meant", () => {
+  const parts = Array.from({ length: 125 }, (_, at) => `f${at}`);
+  const texts = Object.fromEntries(parts.map((id) => [id, "1 household"]));
+  const own = bench({ ...texts, total: "126 households" }, [sum(...parts, "total")]);
+  const conflict = { relations: [0], figures: [...Array(126).keys()], proved: true };
+  const [found] = contradictionsOf({ ...own, effort: { left: 0 } }, [[0]], [conflict], "half-up");
+  expect(found?.hypotheses).toEqual([]);
+  expect(found?.wouldFit.map(({ nearest }) => nearest)).toEqual([
+    ...parts.map(() => "2 households"),
+    "125 households",
+  ]);
+});
+
 test("a contradiction stands under the rounding that it was found under, without another look", () => {
   const own = bench({ a: "1 household", b: "2 households", c: "4 households" }, [sum("a", "b", "c")]);
   const conflict = { relations: [0], figures: [0, 1, 2], proved: true };
