@@ -83,9 +83,9 @@ export function verifyNeighbourhood(
     );
     const under = (answer: Answer): readonly Rounding[] =>
       Object.freeze(roundings.filter((_, at) => answers[at] === answer));
-    prints.push(Object.freeze({ steps, text, consistent: under("satisfiable"), undecided: under("open") }));
+    const found = { steps, text, consistent: under("satisfiable"), undecided: under("open") };
+    prints[reach + steps] = Object.freeze(found);
   }
-  prints.sort((a, b) => a.steps - b.steps);
   const aside = new Set([...surroundings.values()].flatMap(({ leftAside }) => leftAside));
   return Object.freeze({
     kind: "neighbourhood",

@@ -43,7 +43,7 @@ describe("the label of a figure", () => {
     [
       "has no place or period that is not said",
       [
-        { id: "a", text: "1 hộ", measures: "hộ nghèo", place: "Huế" },
+        { id: "a", text: "1 hộ", measures: "hộ nghèo", place: "Huế", period: "2023" },
         { id: "b", text: "2 hộ", measures: "hộ nghèo" },
         { id: "c", text: "1 hộ", place: "Huế" },
         { id: "d", text: "1 hộ", place: "Vinh" },
