@@ -34,6 +34,15 @@ describe("a set of the least size that breaks", () => {
       [2, 4],
     ],
     ["in the order of the members", 4, [[3, 0]], [0, 3]],
+    [
+      "always the same of two that are as small",
+      4,
+      [
+        [1, 2],
+        [0, 3],
+      ],
+      [1, 2],
+    ],
     ["nothing", 3, [[]], []],
     [
       "the smallest of many",
