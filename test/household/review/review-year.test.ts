@@ -50,6 +50,8 @@ describe("published movements", () => {
       ]),
     );
     expect(review.kind).toBe("year-review");
+    // 44 poor and 27 near-poor households left the lists.
+    expect(review.households).toEqual({ opening: 9152, closing: 9081 });
     expect(review.poor.exits).toEqual({ toNearPoor: 1833, entirely: 1630, administrative: 44 });
     expect(review.poor.flows.escaped.toFixed()).toBe("3507");
     expect(review.nearPoor.exits).toEqual({ intoPoor: 81, entirely: 5187, administrative: 27 });
@@ -83,7 +85,8 @@ describe("relapses", () => {
   const after = year({ a: "poor", b: "poor", c: "poor", d: "poor", e: "near-poor", f: "near-poor" });
 
   test("are unknown unless it is told who was poor before", () => {
-    const { poor, nearPoor } = reviewYear(before, after);
+    const { poor, nearPoor, households } = reviewYear(before, after);
+    expect(households).toEqual({ opening: 5, closing: 6 });
     expect([poor.relapsed, poor.newly]).toEqual([null, null]);
     expect(poor.entries).toEqual({ fromNearPoor: 1, fromNotPoor: 2, newHouseholds: 1 });
     expect(poor.flows.newlyPoor.toFixed()).toBe("4");
