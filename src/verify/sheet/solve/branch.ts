@@ -56,7 +56,7 @@ function openCase(
   places: readonly number[],
 ): Branch | null {
   for (const place of places) {
-    const decider = constraints[place]?.either?.decider;
+    const decider = (constraints[place] as Problem["constraints"][number]).either?.decider;
     if (decider === undefined || isPoint(now[decider] as ExactInterval)) continue;
     const { start } = variables[decider] as Problem["variables"][number];
     return { variable: decider, parts: [point(start), point(one.sub(start))], cases: true };

@@ -91,7 +91,7 @@ function decideBySteps(search: Search, forest: readonly Branch[] | null): Decisi
   const now = [...domains.now];
   const found = { reasons, domains: () => now };
   if (broken !== null) {
-    explain(problem, domains, [broken], [], reasons, effort);
+    explain(search, [broken]);
     return { answer: "unsatisfiable", ...found };
   }
   if (effort.left < 0) return { answer: "open", ...found };

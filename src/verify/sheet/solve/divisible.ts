@@ -1,7 +1,9 @@
-import type { Fraction } from "../../../number/index.ts";
+import { type Fraction, fractionOf } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
 import { type Constraint, isWhole, type Problem } from "./problem.ts";
 import { restsOf } from "./rest.ts";
+
+const zero = fractionOf(0n);
 
 /**
  * Whether a sum of whole numbers can be what it should: 4 × a − 6 × b = 1 cannot, since 2 divides the left side alone.
@@ -17,7 +19,6 @@ export function isDivisible(constraint: Constraint, problem: Problem, domainOf: 
     (common, { coefficient }) => (common === null ? coefficient.abs() : common.gcd(coefficient)),
     null,
   );
-  const known = rests.find((rest) => rest.variables.length === 0)?.coefficient;
-  const constant = known === undefined ? constraint.constant : constraint.constant.add(known);
-  return step === null || constant.div(step).d === 1n;
+  const known = rests.find((rest) => rest.variables.length === 0)?.coefficient ?? zero;
+  return step === null || constraint.constant.add(known).div(step).d === 1n;
 }

@@ -89,7 +89,7 @@ function alike(inner: ExactInterval, outer: ExactInterval): boolean {
   return (
     inner.lowerClosed === outer.lowerClosed &&
     inner.upperClosed === outer.upperClosed &&
-    (inner.lower === outer.lower || (inner.lower !== null && outer.lower?.equals(inner.lower) === true)) &&
-    (inner.upper === outer.upper || (inner.upper !== null && outer.upper?.equals(inner.upper) === true))
+    (inner.lower === outer.lower || outer.lower?.equals(inner.lower as Fraction) === true) &&
+    (inner.upper === outer.upper || outer.upper?.equals(inner.upper as Fraction) === true)
   );
 }

@@ -1,6 +1,7 @@
-import { choice, type Domains, type Narrowing } from "./domains.ts";
-import { type Effort, spend } from "./effort.ts";
-import type { Constraint, Problem } from "./problem.ts";
+import { choice, type Narrowing } from "./domains.ts";
+import { spend } from "./effort.ts";
+import type { Constraint } from "./problem.ts";
+import type { Search } from "./search-state.ts";
 
 /** Constraints, and variables by their prints, that cannot hold together; not always the fewest. */
 export interface Reasons {
@@ -15,17 +16,14 @@ export interface Reasons {
  *
  * @param constraints those that break, with all that their variables came to
  * @param variables further variables of which the domains matter
- * @param reasons `null` where nobody asks why
  */
 export function explain(
-  problem: Problem,
-  { narrowings, latest }: Domains,
+  { problem, domains, effort, reasons }: Search,
   constraints: readonly number[],
-  variables: readonly number[],
-  reasons: Reasons | null,
-  effort: Effort,
+  ...variables: readonly number[]
 ): void {
   if (reasons === null) return;
+  const { narrowings, latest } = domains;
   spend(effort, narrowings.length);
   const last = new Map<number, number>();
   const matters = new Set<number>();

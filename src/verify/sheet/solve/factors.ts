@@ -23,8 +23,7 @@ export function freeFactors(
     if (variables.length > 2 || a === b) return null;
     const suits = (own: number, partner: number): boolean =>
       isFree(own) && !partners.has(own) && !chosen.has(partner) && signOf(partner, domains) !== 0;
-    const inUse = chosen.has(b) && suits(b, a);
-    const own = !inUse && suits(a, b) ? a : suits(b, a) ? b : null;
+    const own = suits(a, b) ? a : suits(b, a) ? b : null;
     if (own === null) return null;
     chosen.add(own);
     partners.add(own === a ? b : a);
@@ -56,7 +55,6 @@ export function looseFactors(
     widthOf(domains.now[variable] as ExactInterval, isWhole(problem, variable));
   const without = (end: (...widths: readonly number[]) => number): Factors =>
     rests.map(({ variables }) => {
-      if (variables.length < 2) return [];
       const widths = variables.map(width);
       const kept = end === Math.max ? widths.indexOf(end(...widths)) : widths.lastIndexOf(end(...widths));
       return variables.filter((_, at) => at !== kept);

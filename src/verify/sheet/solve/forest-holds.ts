@@ -39,11 +39,11 @@ export function forestHolds(
  */
 export function tellsOneInterval(constraint: Constraint, parent: number, domainOf: DomainOf): boolean {
   const rests = restsOf(constraint, domainOf);
-  const open = rests.flatMap(({ variables }) => variables);
   if (parent < 0) {
     const sum = rests.reduce((total, { coefficient }) => total.add(coefficient), constraint.constant);
-    return open.length === 0 && holdsAlone({ sense: constraint.sense, constant: sum });
+    return holdsAlone({ sense: constraint.sense, constant: sum });
   }
+  const open = rests.flatMap(({ variables }) => variables);
   if (!open.includes(parent) || new Set(open).size < open.length) return false;
   return rests.every(
     ({ variables }) =>

@@ -25,8 +25,8 @@ export function withoutFringe(problem: Problem, domains: Domains, places: readon
   for (const place of queue) {
     const variables = variablesOf.get(place) as number[];
     const [inner, ...more] = variables.filter(isShared);
-    const parent = inner ?? variables[0];
-    if (!left.has(place) || more.length > 0 || parent === undefined) continue;
+    const parent = (inner ?? variables[0]) as number;
+    if (!left.has(place) || more.length > 0) continue;
     if (!leavesAll(problem.constraints[place] as Constraint, parent, domains)) continue;
     left.delete(place);
     for (const variable of variables) (placesOf.get(variable) as Set<number>).delete(place);

@@ -33,9 +33,9 @@ export function shareOf(sum: IntervalSum, own: ExactInterval, sense: Constraint[
   const below = sum.unboundedBelow - (own.lower === null ? 1 : 0) > 0;
   const above = sum.unboundedAbove - (own.upper === null ? 1 : 0) > 0;
   const upper = below ? null : (own.lower === null ? sum.lower : sum.lower.sub(own.lower)).neg();
-  const upperClosed = upper !== null && sum.openBelow - (own.lowerClosed ? 0 : 1) === 0;
+  const upperClosed = sum.openBelow - (own.lowerClosed ? 0 : 1) === 0;
   if (sense !== "=") return { ...everything, upper, upperClosed: sense === "<=" && upperClosed };
   const lower = above ? null : (own.upper === null ? sum.upper : sum.upper.sub(own.upper)).neg();
-  const lowerClosed = lower !== null && sum.openAbove - (own.upperClosed ? 0 : 1) === 0;
+  const lowerClosed = sum.openAbove - (own.upperClosed ? 0 : 1) === 0;
   return { lower, upper, lowerClosed, upperClosed };
 }

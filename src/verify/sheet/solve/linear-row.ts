@@ -81,7 +81,7 @@ function formOf(
       const sign = column === undefined ? 1 : weakSign(domains.now[column] as ExactInterval);
       if (sign === 0) return null;
       const interval = scale(productOf(replaced, domains), coefficient);
-      const low = (side === "lower") === sign > 0;
+      const low = (side === "lower") === (sign === 1);
       end = low ? interval.lower : interval.upper;
       if (!(low ? interval.lowerClosed : interval.upperClosed)) form.closed = false;
     }

@@ -36,7 +36,7 @@ export function alwaysHolds(constraint: Constraint, domainOf: DomainOf): boolean
   const { upper, unboundedAbove, openAbove } = sumOfIntervals(values, constant);
   if (unboundedAbove > 0) return false;
   if (upper.n === 0n) return sense !== "<" || openAbove > 0;
-  return sense !== "=" && upper.s < 0n;
+  return sense !== "=" && upper.s === -1n;
 }
 
 /** Whether intervals show that a constraint, or one of its cases, holds for all numbers of the domains. */
@@ -51,8 +51,7 @@ function keyOf({ monomials, constant, sense }: Constraint): string {
       name: [...variables].sort((a, b) => a - b).join("*"),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const first = sorted[0]?.coefficient;
-  if (first === undefined) return "";
+  const first = (sorted[0] as (typeof sorted)[number]).coefficient;
   const unit = sense === "=" ? first : first.abs();
   const terms = sorted.map(({ coefficient, name }) => `${coefficient.div(unit).toFraction()} ${name}`);
   return `${sense} ${constant.div(unit).toFraction()} ${terms.join(" ")}`;

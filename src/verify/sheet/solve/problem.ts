@@ -65,4 +65,4 @@ export const isWhole = ({ variables }: Pick<Problem, "variables">, variable: num
 
 /** Whether a constraint without variables holds. */
 export const holdsAlone = ({ constant, sense }: Pick<Constraint, "constant" | "sense">): boolean =>
-  constant.n === 0n ? sense !== "<" : sense !== "=" && constant.s < 0n;
+  constant.n === 0n ? sense !== "<" : sense !== "=" && constant.s === -1n;

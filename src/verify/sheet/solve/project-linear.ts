@@ -23,8 +23,8 @@ export function projectLinear(
     const { lower, upper, lowerClosed, upperClosed } = domainOf(variables[0] as number);
     const low = { at: times(lower, coefficient), closed: lowerClosed };
     const high = { at: times(upper, coefficient), closed: upperClosed };
-    lows.push(coefficient.s > 0n ? low : high);
-    highs.push(coefficient.s > 0n ? high : low);
+    lows.push(coefficient.s === 1n ? low : high);
+    highs.push(coefficient.s === 1n ? high : low);
   }
   const most = limits(lows, constant);
   const least = sense === "=" ? limits(highs, constant) : null;
@@ -33,12 +33,12 @@ export function projectLinear(
     const above = { at: over(most.at(place), coefficient), closed: sense !== "<" && most.closed(place) };
     const below =
       least === null ? none : { at: over(least.at(place), coefficient), closed: least.closed(place) };
-    const [upper, lower] = coefficient.s > 0n ? [above, below] : [below, above];
+    const [upper, lower] = coefficient.s === 1n ? [above, below] : [below, above];
     return {
       lower: lower.at,
       upper: upper.at,
-      lowerClosed: lower.at !== null && lower.closed,
-      upperClosed: upper.at !== null && upper.closed,
+      lowerClosed: lower.closed,
+      upperClosed: upper.closed,
     };
   });
 }
@@ -72,12 +72,12 @@ const isOne = ({ n, d }: Fraction): boolean => n === 1n && d === 1n;
 
 function times(value: Fraction | null, coefficient: Fraction): Fraction | null {
   if (value === null || value.n === 0n) return value;
-  if (isOne(coefficient)) return coefficient.s > 0n ? value : value.neg();
+  if (isOne(coefficient)) return coefficient.s === 1n ? value : value.neg();
   return value.mul(coefficient);
 }
 
 function over(value: Fraction | null, coefficient: Fraction): Fraction | null {
   if (value === null || value.n === 0n) return value;
-  if (isOne(coefficient)) return coefficient.s > 0n ? value : value.neg();
+  if (isOne(coefficient)) return coefficient.s === 1n ? value : value.neg();
   return value.div(coefficient);
 }

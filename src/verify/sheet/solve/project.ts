@@ -1,4 +1,12 @@
-import { type ExactInterval, everything, intersect, multiply, negate, scale } from "../../../number/index.ts";
+import {
+  type ExactInterval,
+  everything,
+  fractionOf,
+  intersect,
+  multiply,
+  negate,
+  scale,
+} from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
 import { isPoint } from "./domains.ts";
 import { shareOf, sumOfIntervals } from "./interval-sum.ts";
@@ -8,6 +16,8 @@ import { projectLinear } from "./project-linear.ts";
 import { projectProduct } from "./project-product.ts";
 import { quotient } from "./quotient.ts";
 import { restsOf } from "./rest.ts";
+
+const zero = fractionOf(0n);
 
 /**
  * For every variable of a constraint, the values that the domains of the others allow it; `null` for none.
@@ -33,16 +43,16 @@ function projectAny(constraint: Constraint, domainOf: DomainOf): (ExactInterval 
   const rests = restsOf(constraint, domainOf);
   const open = rests.flatMap(({ variables }) => variables);
   const variables = [...new Set(open)];
-  const fixed = rests.find((rest) => rest.variables.length === 0)?.coefficient;
+  const fixed = rests.find((rest) => rest.variables.length === 0)?.coefficient ?? zero;
   const folded = {
     ...constraint,
     monomials: rests.filter((rest) => rest.variables.length > 0),
-    constant: fixed === undefined ? constraint.constant : constraint.constant.add(fixed),
+    constant: constraint.constant.add(fixed),
     variables,
   };
   // Where all that is open cancels out, the rest holds for every number or for none.
   const cancelled = variables.length === 0 && !holdsAlone(folded) ? null : everything;
-  const linear = open.length === variables.length && rests.every((rest) => rest.variables.length < 2);
+  const linear = rests.every((rest) => rest.variables.length < 2);
   const allowed = linear ? projectLinear(folded, domainOf) : projectAsWritten(folded, domainOf);
   const others = variables.length < constraint.variables.length ? projectAsWritten(constraint, domainOf) : [];
   return constraint.variables.map((variable, place) => {
@@ -76,7 +86,7 @@ export function intervalOf({ coefficient, variables }: Monomial, domainOf: Domai
   let value = domainOf(variables[0] as number);
   for (let at = 1; at < variables.length; at++) value = multiply(value, domainOf(variables[at] as number));
   if (coefficient.n !== 1n || coefficient.d !== 1n) return scale(value, coefficient);
-  return coefficient.s > 0n ? value : negate(value);
+  return coefficient.s === 1n ? value : negate(value);
 }
 
 /** What one factor of a product can be. */

@@ -1,7 +1,7 @@
-import { divide, type ExactInterval, everything, type Fraction, fractionOf } from "../../../number/index.ts";
+import { divide, type ExactInterval, everything, fractionOf } from "../../../number/index.ts";
+import { signOf } from "./sign-of.ts";
 
 const zero = fractionOf(0n);
-const signOf = (value: Fraction): number => (value.n === 0n ? 0 : Number(value.s));
 
 /** All x of which x × y is in the product for some y; a y of zero allows every x when zero is in the product. */
 export function quotient(product: ExactInterval, y: ExactInterval): ExactInterval | null {

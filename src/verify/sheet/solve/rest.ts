@@ -2,6 +2,7 @@ import type { ExactInterval, Fraction } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
 import { isPoint } from "./domains.ts";
 import type { Constraint } from "./problem.ts";
+import { signOf } from "./sign-of.ts";
 
 /** What is left of a monomial when the variables that can only be one number are put into its coefficient. */
 export interface Rest {
@@ -30,13 +31,13 @@ export function restsOf({ monomials }: Constraint, domainOf: DomainOf): Rest[] {
 
 /** The sign of all numbers of a domain: 1 or -1; 0 where it may be zero or either. */
 export function strictSign({ lower, upper, lowerClosed, upperClosed }: ExactInterval): -1 | 0 | 1 {
-  if (lower !== null && (lower.n === 0n ? !lowerClosed : lower.s > 0n)) return 1;
-  if (upper !== null && (upper.n === 0n ? !upperClosed : upper.s < 0n)) return -1;
+  if (lower !== null && signOf(lower) >= (lowerClosed ? 1 : 0)) return 1;
+  if (upper !== null && signOf(upper) <= (upperClosed ? -1 : 0)) return -1;
   return 0;
 }
 
 /** The sign of all numbers of a domain but zero: 1 or -1; 0 where it may be either. */
 export function weakSign({ lower, upper }: ExactInterval): -1 | 0 | 1 {
-  if (lower !== null && (lower.n === 0n || lower.s > 0n)) return 1;
-  return upper !== null && (upper.n === 0n || upper.s < 0n) ? -1 : 0;
+  if (lower !== null && signOf(lower) >= 0) return 1;
+  return upper !== null && signOf(upper) <= 0 ? -1 : 0;
 }

@@ -5,7 +5,7 @@ import { spend } from "./effort.ts";
 import { explain } from "./explain.ts";
 import { withoutFringe } from "./fringe.ts";
 import { openConstraints } from "./open-constraints.ts";
-import { isWhole, type Problem } from "./problem.ts";
+import { type Constraint, isWhole, type Problem } from "./problem.ts";
 import { propagate } from "./propagate.ts";
 import type { Search } from "./search-state.ts";
 import { solveRows } from "./solve-rows.ts";
@@ -42,8 +42,8 @@ export function search(search: Search, places: readonly number[], depth = 0): An
     const rows: Guess = (variable) => values.get(variable);
     const middle: Guess = (variable, domain) =>
       isWhole(problem, variable) ? values.get(variable) : (shortMiddleOf(domain) ?? values.get(variable));
-    // One and zero are tried as well: they often fit where a number has no bound, and keep the arithmetic short.
-    const guesses = depth > 0 ? [rows] : [middle, rows, () => one, () => zero];
+    // One is tried as well: it often fits where a number has no bound, and keeps the arithmetic short.
+    const guesses = depth > 0 ? [rows] : [middle, rows, () => one];
     if (guesses.some((guess) => dive(search, open, inTheWay, guess))) return "satisfiable";
     // Weights that nobody printed may all be one, whatever the values are that they weigh.
     const wholes = new Set([...inTheWay].filter((variable) => isWhole(problem, variable)));
@@ -58,7 +58,6 @@ const sizeOf = ({ constraints }: Problem, places: readonly number[]): number =>
 /** A number that a variable may have within its domain. */
 type Guess = (variable: number, domain: ExactInterval) => Fraction | undefined;
 
-const zero = fractionOf(0n);
 const one = fractionOf(1n);
 
 /** What has to be chosen before the rest is linear: cases, loose factors and whole numbers. */
@@ -68,7 +67,9 @@ function inTheWayOf(
   columns: readonly number[],
   loose: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const deciders = places.flatMap((place) => problem.constraints[place]?.either?.decider ?? []);
+  const deciders = places.flatMap(
+    (place) => (problem.constraints[place] as Constraint).either?.decider ?? [],
+  );
   const wholes = columns.filter((variable) => isWhole(problem, variable));
   return new Set([...deciders, ...loose, ...wholes]);
 }
@@ -84,7 +85,7 @@ function halves(
     const mark = domains.narrowings.length;
     narrow(problem, domains, variable, part, choice);
     const { broken } = propagate(problem, domains, places, effort, patience);
-    if (broken !== null) explain(problem, domains, [broken], [], reasons, effort);
+    if (broken !== null) explain({ problem, domains, effort, reasons }, [broken]);
     const own =
       broken === null ? search({ problem, domains, effort, reasons }, places, depth) : "unsatisfiable";
     undo(domains, mark);

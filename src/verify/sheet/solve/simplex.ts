@@ -117,7 +117,7 @@ function firstThatHelps({ rows, lower, upper, value }: Tableau, row: number, rai
   let first = -1;
   for (const [variable, factor] of rows[row] as Map<number, Fraction>) {
     if (first >= 0 && variable > first) continue;
-    const up = factor.s > 0n === raise;
+    const up = (factor.s === 1n) === raise;
     const end = (up ? upper[variable] : lower[variable]) as Nudged | null;
     if (end === null || compareNudged(value[variable] as Nudged, end) !== 0) first = variable;
   }
@@ -141,7 +141,7 @@ function pivot(tableau: Tableau, row: number, entering: number, end: Nudged, eff
   rows[row] = fresh;
   basic[row] = entering;
   for (const [other, terms] of rows.entries()) {
-    const share = other === row ? undefined : terms.get(entering);
+    const share = terms.get(entering);
     if (share === undefined) continue;
     const moved = basic[other] as number;
     value[moved] = addTimes(value[moved] as Nudged, share, step);

@@ -18,16 +18,17 @@ export interface RowsAnswer {
 
 /** Decides the linear rows of constraints, and says why where they cannot hold together. */
 export function solveRows(
-  { problem, domains, effort, reasons }: Search,
+  search: Search,
   places: readonly number[],
   start?: ReadonlyMap<number, Fraction>,
 ): RowsAnswer {
+  const { problem, domains, effort, reasons } = search;
   const domainOf = (variable: number): ExactInterval => domains.now[variable] as ExactInterval;
   const indivisible = places.find(
     (place) => !isDivisible(problem.constraints[place] as Constraint, problem, domainOf),
   );
   if (indivisible !== undefined) {
-    explain(problem, domains, [indivisible], [], reasons, effort);
+    explain(search, [indivisible]);
     return { feasible: false, values: new Map(), loose: new Set() };
   }
   const { rows, loose } = linearise(problem, domains, places);
@@ -47,7 +48,7 @@ export function solveRows(
     const broken = answer.rows.map((row) => rows[row] as LinearRow);
     for (const { constraint } of broken) reasons?.constraints.add(constraint);
     const used = answer.columns.map((column) => columns[column] as number);
-    explain(problem, domains, [], [...used, ...broken.flatMap(({ uses }) => uses)], reasons, effort);
+    explain(search, [], ...used, ...broken.flatMap(({ uses }) => uses));
   }
   return { feasible: answer.feasible, values: new Map(), loose };
 }

@@ -15,8 +15,8 @@ export function isSolvedTree(problem: Problem, domains: Domains, places: readonl
     places.map((place) => [place, openVariables(problem.constraints[place] as Constraint, domains)]),
   );
   const isWholeNumber = (variable: number): boolean => isWhole(problem, variable);
-  const root = [...left.values()].flat().find(isWholeNumber) ?? left.get(places[0] as number)?.[0];
-  const reached = [root as number];
+  const open = [...left.values()].flat();
+  const reached = [open.find(isWholeNumber) ?? (open[0] as number)];
   const seen = new Set(reached);
   for (const variable of reached) {
     for (const place of problem.constraintsOf[variable] as readonly number[]) {
@@ -58,6 +58,6 @@ function addsWholes(rests: readonly Rest[], { constant }: Constraint): boolean {
   const unit = open[0]?.coefficient.abs();
   if (unit === undefined) return false;
   if (open.some((rest) => rest.variables.length > 1 || !rest.coefficient.abs().equals(unit))) return false;
-  const fixed = rests.filter(({ variables }) => variables.length === 0);
-  return fixed.reduce((sum, { coefficient }) => sum.add(coefficient), constant).div(unit).d === 1n;
+  // The open ones add whole units, whatever they are.
+  return rests.reduce((sum, { coefficient }) => sum.add(coefficient), constant).div(unit).d === 1n;
 }

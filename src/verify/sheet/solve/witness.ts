@@ -66,12 +66,7 @@ function solveCore(
   start: ReadonlyMap<number, Fraction>,
   giveAll: GiveAll,
 ): boolean {
-  const { problem, domains } = search;
-  const left = core.filter(
-    (place) => openVariables(problem.constraints[place] as Constraint, domains).length > 0,
-  );
-  if (left.length === 0) return true;
-  const { feasible, values } = solveRows({ ...search, reasons: null }, left, start);
+  const { feasible, values } = solveRows({ ...search, reasons: null }, core, start);
   return feasible === true && giveAll(values.keys(), values);
 }
 

@@ -188,7 +188,7 @@ describe("explaining", () => {
     const { broken } = propagate(problem, own, problem.constraints.keys(), { left: 100 }, 2);
     expect(broken).toBe(3);
     const reasons = asked();
-    explain(problem, own, [3], [], reasons, { left: 100 });
+    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [3]);
     expect(sorted(reasons)).toEqual([
       [0, 1, 3],
       [0, 1, 2, 5],
@@ -200,10 +200,10 @@ describe("explaining", () => {
     const own = domains();
     propagate(problem, own, [0], { left: 100 }, 2);
     const reasons = asked();
-    explain(problem, own, [], [0], reasons, { left: 100 });
+    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], 0);
     expect(sorted(reasons)).toEqual([[], [0]]);
     const other = asked();
-    explain(problem, own, [], [1], other, { left: 100 });
+    explain({ problem, domains: own, effort: { left: 100 }, reasons: other }, [], 1);
     expect(sorted(other)).toEqual([[0], [0, 1]]);
   });
 
@@ -213,7 +213,7 @@ describe("explaining", () => {
     propagate(problem, own, [0], { left: 100 }, 2);
     narrow(problem, own, 1, interval("[0, 2]"), choice);
     const reasons = asked();
-    explain(problem, own, [], [1], reasons, { left: 100 });
+    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], 1);
     expect(sorted(reasons)).toEqual([[0], [0, 1]]);
   });
 
@@ -224,7 +224,7 @@ describe("explaining", () => {
     narrow(problem, own, 1, interval("[0, 5]"), 0);
     narrow(problem, own, 0, interval("[0, 3]"), 1);
     const reasons = asked();
-    explain(problem, own, [], [1], reasons, { left: 100 });
+    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], 1);
     expect(sorted(reasons)).toEqual([[0], [0, 1]]);
   });
 
@@ -233,9 +233,9 @@ describe("explaining", () => {
     const own = domains();
     propagate(problem, own, [0], { left: 100 }, 2);
     const effort = { left: 100 };
-    explain(problem, own, [0], [], null, effort);
+    explain({ problem, domains: own, effort, reasons: null }, [0]);
     expect(effort.left).toBe(100);
-    explain(problem, own, [0], [], asked(), effort);
+    explain({ problem, domains: own, effort, reasons: asked() }, [0]);
     expect(effort.left).toBe(99);
   });
 });
