@@ -112,6 +112,32 @@ describe("deciding a problem", () => {
     expect(new Set(others)).toEqual(new Set(["open", "unsatisfiable"]));
     expect(others.lastIndexOf("open")).toBeLessThan(others.indexOf("unsatisfiable"));
   });
+
+  test("says neither where steps end before known numbers were looked at, and decides with the last", () => {
+    expect(run(["2", "3"], ["a - b = 0"], 3).answer).toBe("open");
+    expect(run(["2", "3"], ["a - b = 0"], 4).answer).toBe("unsatisfiable");
+    const forest = ["whole [0, 9]", "whole [0, 9]"];
+    // One look to count, one up the tree and one down.
+    expect(run(forest, ["a - b = 0"], 6).answer).toBe("satisfiable");
+    expect(run(forest, ["a - b = 0"], 5).answer).toBe("open");
+  });
+
+  test("says neither where one part stays open, whatever the others do", () => {
+    const huge = ["[10^31, ∞)", "[10^31, ∞)"];
+    expect(run(huge, ["a a - 2 b b = 0"]).answer).toBe("open");
+    expect(run([...huge, "[0, 9]", "[0, 9]"], ["a a - 2 b b = 0", "c + d - 9 = 0", "c - d = 0"]).answer).toBe(
+      "open",
+    );
+  });
+
+  test("keeps long ends in a forest, where they are not divided any further", () => {
+    const [of, part] = [10n ** 45n, 10n ** 45n / 3n];
+    const forest = ["whole [0, 9]", "[0, 1]"];
+    expect(run(forest, [`${of} b - ${part} <= 0`]).domains).toEqual(["[0, 9]", `[0, ${part}/${of}]`]);
+    // What stands twice is no such forest: its ends are shortened.
+    const [, end] = run([...forest, "[0, 1]"], [`${of} b - ${part} <= 0`, "c c - c <= 0"]).domains;
+    expect(end).toBe("[0, 16666667/50000000)");
+  });
 });
 
 describe("deciding against trying all whole numbers", () => {
@@ -170,6 +196,7 @@ describe("a search", () => {
   test("goes no deeper than it should", () => {
     const thin = ["whole [1, 12]", "whole [1, 12]"];
     expect(run(thin, ["2 a a - b b = 0"], 120).answer).toBe("open");
+    expect(run(thin, ["2 a a - b b = 0"], 119).answer).toBe("open");
     expect(run(["[0, 9]", "[0, 9]"], ["a + b - 9 = 0", "a - b <= 0"], 120).answer).toBe("satisfiable");
     expect(run(["[0, 9]", "[0, 9]"], ["a + b - 19 = 0", "a - b <= 0"], 120).answer).toBe("unsatisfiable");
   });
@@ -182,7 +209,56 @@ describe("a search", () => {
   test("is given up without steps", () => {
     expect(run(["[0, 9]", "[0, 9]"], ["a - b = 0"], 0, 1).answer).toBe("open");
     expect(run(["[0, 9]", "[0, 3]"], ["a - b = 0"], 0, 2).answer).toBe("open");
+    expect(run(["whole [0, 9]", "whole [0, 9]"], ["2 a - 4 b - 1 = 0"], 0, 3).answer).toBe("open");
+    expect(run(["whole [0, 9]", "whole [0, 9]"], ["2 a - 4 b - 1 = 0"], 0, 4).answer).toBe("unsatisfiable");
   });
+
+  test("is given up among numbers beyond all that anybody publishes", () => {
+    expect(run(["[10^31, ∞)", "[10^31, ∞)"], ["a a - 2 b b = 0"], 119).answer).toBe("open");
+  });
+
+  test("stays open where one half does, and the other holds nothing", () => {
+    expect(run(["[0, ∞)"], ["a a a + a a - 1/2 = 0"], 119).answer).toBe("open");
+  });
+
+  test("claims nothing by the numbers that it tries where nothing is in the way", () => {
+    expect(run(["R"], ["a + 5 a a + 3 < 0"]).answer).toBe("unsatisfiable");
+  });
+
+  const weighted = ["whole [1, 9]", "whole [0, ∞)", "whole [1, ∞)"];
+  const means = ["a d - a g + b e - b g + c f - c g = 0", "a h - a k + b i - b k + c j - c k = 0"];
+  const values = ["[36/10, 37/10]", "[48/10, 49/10)", "[31/10, 32/10]", "[33/10, 34/10)"];
+  const others = ["[12/10, 13/10)", "[24/10, 25/10]", "[19/10, 20/10]", "[19/10, 20/10)"];
+  test.each([
+    [
+      "the middle of each domain",
+      [
+        ...["whole [1, 9]", "whole [0, ∞)", "[0, ∞)", "whole [1, 9]"],
+        ...["[24/10, 25/10)", "[24/10, 25/10)", "[43/10, 44/10)", "[15/10, 16/10)", "[16/10, 17/10)"],
+      ],
+      ["a e - a i + b f - b i + c g - c i + d h - d i = 0"],
+      0,
+      1000,
+    ],
+    [
+      "one for all that is in the way",
+      [
+        ...["whole [1, ∞)", "[0, ∞)", "whole [0, ∞)", "(0, ∞)", "[0, ∞)", "[45/10, 46/10]", "[26/10, 27/10]"],
+        ...["[35/10, 36/10]", "[49/10, 50/10)", "[37/10, 38/10]", "[34/10, 35/10)"],
+      ],
+      ["a f - a k + b g - b k + c h - c k + d i - d k + e j - e k = 0", "a - 2 b <= 0", "a + b - 100 = 0"],
+      0,
+      2000,
+    ],
+    ["one of several numbers", ["(-∞, 0]", "[-2, 3]"], ["3 b b b + a - a a + 6 = 0"], 0, 2000],
+    ["what rows leave", ["[0, ∞) from 30", "[-2, 3]"], ["a b - 3 a + 1/2 b - 1/2 = 0"], 99, 100],
+    ["one for each weight", [...weighted, ...values, ...others], means, 0, 2000],
+  ] as const)(
+    "tries %s before it looks at halves: few steps are enough",
+    (_, variables, constraints, depth, steps) => {
+      expect(run(variables, constraints, depth, steps).answer).toBe("satisfiable");
+    },
+  );
 
   test("decides two cases one after the other", () => {
     const sized = ["[0, 6]", "[1, 9]", "[7, 8]", "[0, 9]"];
@@ -238,6 +314,7 @@ describe("a witness of what is entangled", () => {
       ["2 a - 3 b = 0", "a - 1 = 0"],
       false,
     ],
+    ["a whole number that leaves another none", ["whole [0, 9]", "[31/10, 34/10]"], ["a - 2 b = 0"], false],
     [
       "a whole number and what follows",
       ["whole [0, 9]", "[0, 9]", "[0, 9]"],
@@ -246,6 +323,23 @@ describe("a witness of what is entangled", () => {
     ],
   ] as const)("%s: %s, %s: %s", (_, variables, constraints, found) => {
     expect(witness(variables, constraints)).toBe(found);
+  });
+
+  test("looks for the middle a dozen times, once for each size that is not in the case of its print", () => {
+    // As printed a is 9, and more than the square of each; but it is 1, and less.
+    const sizes = (count: number) => {
+      const names = [..."cdefghijklmnop"].slice(0, count);
+      return witness(
+        ["1 from 9", "[3, 5]", ...names.map(() => "R from 1")],
+        names.map((name) => `|a - ${name} ${name}| = b`),
+      );
+    };
+    expect([1, 2, 12, 13].map(sizes)).toEqual([true, true, true, false]);
+  });
+
+  test("a constraint costs nothing before it leaves one variable only", () => {
+    const own = stated(["[0, 9]", "[0, 9]", "[0, 9]"], ["a + b - c = 0"]).search(10);
+    expect(hasWitness(own, [0])).toBe(true);
   });
 
   test("looks at the constraints that it is told only", () => {

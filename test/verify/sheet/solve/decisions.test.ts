@@ -45,15 +45,31 @@ describe("the simplex method", () => {
     });
   });
 
+  test("puts a small enough number in the place of a nudge, for lower ends as for upper ones", () => {
+    expect(solve(["[0, 9]", "(0, 1)"], ["0", "0"], row({ 0: "1", 1: "1" }, "1/10", "1/10"))).toEqual([
+      "0",
+      "1/10",
+    ]);
+  });
+
   test("is given up without steps left", () => {
+    const holds = [row({ 0: "1", 1: "1" }, "5", "5")];
+    for (const [left, feasible] of [
+      [1, null],
+      [2, true],
+    ] as const) {
+      expect(
+        solveLinear(["[0, 9]", "[0, 9]"].map(interval), [f("3"), f("2")], holds, { left }).feasible,
+      ).toBe(feasible);
+    }
     const many = [row({ 0: "1", 1: "1" }, "5", "5"), row({ 0: "1", 1: "-1" }, "1", "1")];
-    for (const left of [0, 3, 4, 6, 8]) {
+    for (const left of [0, 3, 4, 6, 8, 15]) {
       expect(
         solveLinear(["[0, 9]", "[0, 9]"].map(interval), [f("1"), f("1")], many, { left }).feasible,
       ).toBeNull();
     }
     expect(
-      solveLinear(["[0, 9]", "[0, 9]"].map(interval), [f("1"), f("1")], many, { left: 30 }).feasible,
+      solveLinear(["[0, 9]", "[0, 9]"].map(interval), [f("1"), f("1")], many, { left: 16 }).feasible,
     ).toBe(true);
   });
 });
@@ -199,6 +215,8 @@ describe("decisions", () => {
     const settled = decided(["[1, 2]", "[5, 6]", "[1, 4]"], ["|b - c| = a"]);
     expect([answer, settled.answer, settled.domains[3]]).toEqual(["satisfiable", "satisfiable", "0"]);
     expect(settled.spent).toBeLessThan(spent);
+    // Each place is counted, and nothing is searched.
+    expect(decided(["[1, 3]", "[3, 5)", "[-4, 0]"], ["|a - c| = b"], 12).answer).toBe("satisfiable");
   });
 
   test("are left open without steps", () => {

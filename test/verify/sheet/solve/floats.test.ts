@@ -150,6 +150,18 @@ describe("constraints as rows of floats", () => {
     expect(rows[0]?.constant).toBe(0);
   });
 
+  test("a product is told from a column of a high place", () => {
+    const names = [..."abcdefghijklm"];
+    const { rows } = made(
+      names.map(() => "R"),
+      [`${names.join(" + ")} + b c - 1 = 0`],
+    );
+    expect(rows[0]?.terms.map(({ columns }) => columns.join(" "))).toEqual([
+      ...names.map((_, column) => `${column}`),
+      "1 2",
+    ]);
+  });
+
   test("what cancels out leaves an empty row", () => {
     expect(made(["[10, 20]", "1"], ["a b - a + 2 = 0"])).toEqual({
       columns: [],

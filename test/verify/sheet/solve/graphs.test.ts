@@ -60,6 +60,7 @@ describe("open constraints", () => {
   test("tell a variable of a high place from a product", () => {
     const many = Array.from({ length: 13 }, () => "[0, 9]");
     expect(open(many, ["m - a = 0", "b c - a = 0"])).toEqual([0, 1]);
+    expect(open(many, ["b + 23 f - 5 = 0", "m + 3 f - 5 = 0"])).toEqual([0, 1]);
   });
 
   test("have variables that are more than one number", () => {
@@ -117,6 +118,7 @@ describe("a forest", () => {
     ["known numbers that do not", ["2", "3", "6"], ["a + b - c = 0"], false],
     ["known numbers of an inequality", ["2", "3"], ["a - b < 0"], true],
     ["known numbers and a constant", ["2"], ["a a - 4 = 0"], true],
+    ["a size below zero", ["2", "5", "-3"], ["|a - b| = c"], false],
     ["what cancels out", ["[1, 2]", "1", "3"], ["a b - a + c - 3 = 0"], false],
   ] as const)("of %s: %s, %s", (_, variables, constraints, told) => {
     expect(holds(variables, constraints)).toBe(told);
@@ -177,6 +179,7 @@ describe("the fringe", () => {
     ["an end less", ["[0, 9]", "[0, 9)"], ["a - b = 0"], [0]],
     ["leaves inwards", ["[0, 9]", "[0, 9]", "[0, 9]"], ["a - b = 0", "b - c = 0"], []],
     ["a square", ["[1, 3]", "[1, 9]"], ["a a - b = 0"], [0]],
+    ["a size below zero", ["2", "5", "-3"], ["|a - b| = c"], [0, 1]],
     [
       "what takes something away, with all that it bears on",
       ["[0, 9]", "[1, 8]", "[1, 8]"],
@@ -210,6 +213,9 @@ describe("a solved tree", () => {
     ["a sum", ["[0, 2]", "[0, 3]", "[0, 5]"], ["a + b - c = 0"], true],
     ["a chain", ["[0, 2]", "[0, 2]", "[0, 2]"], ["a - b = 0", "b - c = 0"], true],
     ["a circle", ["[0, 2]", "[0, 2]", "[0, 2]"], ["a - b = 0", "b - c = 0", "c - a = 0"], false],
+    ["a circle with a leaf", ["[0, 2]", "[0, 2]", "[0, 4]"], ["a - b = 0", "a + b - c = 0"], false],
+    ["a sum of both signs", ["[-2, 3]", "[0, 3]", "[-2, 6]"], ["a + b - c = 0"], true],
+    ["what cancels out", ["whole [0, 2]", "whole [0, 2]", "1"], ["a c - a + b c - b = 0"], false],
     ["two on the same", ["[0, 2]", "[0, 2]"], ["a - b = 0", "2 a - b = 0"], false],
     ["whole sums", ["whole [0, 2]", "whole [0, 3]", "whole [0, 5]"], ["a + b - c = 0"], true],
     ["doubled whole sums", ["whole [0, 2]", "whole [0, 3]", "whole [0, 5]"], ["2 a + 2 b - 2 c = 0"], true],

@@ -35,6 +35,7 @@ describe("sums of whole numbers", () => {
     ["another known number", [whole, "1/3"], "4 a - 6 b - 1 = 0", false],
     ["a known number that makes it whole", [whole, "1/6"], "4 a - 6 b - 3 = 0", true],
     ["products of whole numbers", [whole, whole], "4 a b - 6 b - 1 = 0", false],
+    ["a product with a number that is not whole", [whole, "[0, 99]"], "4 a b - 1 = 0", true],
     ["nothing open", ["3"], "a - 1/2 = 0", true],
   ])("%s: %s in %s: %s", (_, variables, text, told) => {
     expect(divides(variables as readonly string[], text as string)).toBe(told);
@@ -56,6 +57,7 @@ describe("factors that domains replace", () => {
     ["the free one", positive, "a b - c = 0", "a", [[0], []]],
     ["the other one", positive, "a b - c = 0", "b", [[1], []]],
     ["the first of two", positive, "a b - c = 0", "ab", [[0], []]],
+    ["the other one again", positive, "a b + c b - d = 0", "b", [[1], [1], []]],
     ["none that is free", positive, "a b - c = 0", "c", null],
     ["of three factors", positive, "a b c - d = 0", "abc", null],
     ["of a square", positive, "a a - c = 0", "a", null],
@@ -172,6 +174,9 @@ describe("constraints as rows", () => {
     expect(rows(["(2, 3)", "[1, 4]", "[1, 9]"], ["a b - c = 0", "a + b - 6 = 0"]).rows[0]).toBe(
       "0: none <= 2 b + -1 c <= 0 by ab",
     );
+    for (const row of rows(["(2, 3)", "(1, 4)", "[1, 9]"], ["a b - c = 0", "a + b - 6 = 0"]).rows) {
+      expect(row).not.toMatch(/above|below/);
+    }
     expect(rows(["(2, 3)", "[1, 4]", "[1, 9]"], ["a b - c < 0", "a + b - 6 = 0"]).rows[0]).toBe(
       "0: none <= 2 b + -1 c <= 0 below by ab",
     );
@@ -192,7 +197,12 @@ describe("constraints as rows", () => {
     ]);
   });
 
-  test("what cancels out leaves no column", () => {
+  test("a sum of two signs need not be divided", () => {
+    expect(rows(["[2, 3]", "[1, 4]", "[-1, 9]"], ["a b - c = 0", "a + b - 6 = 0"]).loose).toEqual([0]);
+  });
+
+  test("what cancels out, or is multiplied by zero, leaves no column", () => {
+    expect(rows(["(0, 1)", "[2, 7]"], ["2 a b = 0"]).rows[0]).toBe("0: none <=  <= 0 below by ab");
     expect(rows(["[2, 2]", "[1, 4]", "[1, 9]"], ["a b - 2 b - c + 1 = 0"]).rows).toEqual([
       "0: -1 <= -1 c <= -1 by ab",
     ]);

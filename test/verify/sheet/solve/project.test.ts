@@ -96,6 +96,7 @@ describe("what another constraint allows each of its variables", () => {
     // A known number is looked at as it is written.
     ["a b - b - 6 = 0", ["4", "[1, 2]"], ["[7/2, 8]"], 0],
     ["a a - 4 = 0", ["[1, 3]"], ["[4/3, 4]"], 0],
+    ["a b + a a - 1 = 0", ["0", "[1, 2]"], ["none"], 0],
     ["a b - a + c = 0", ["[1, 2]", "[3, 4]", "R"], ["[-7, -1]"], 2],
   ] as const)("%s within %j: %j for variable %d", (text, domains, found, variable) => {
     expect([allowed(text, domains)[variable]]).toEqual(found);
@@ -224,5 +225,13 @@ describe("what is left of a constraint when known numbers are put in", () => {
     expect(
       rests.map(({ coefficient, variables }) => `${coefficient.toFraction()} ${name(variables)}`.trim()),
     ).toEqual(left);
+  });
+
+  test("products are told apart by all of their factors, however high their places", () => {
+    const everywhere = within(Array.from({ length: 26 }, () => "R"));
+    expect(restsOf(constraint("b x - m d = 0"), everywhere).map(({ variables }) => variables)).toEqual([
+      [1, 23],
+      [12, 3],
+    ]);
   });
 });
