@@ -171,6 +171,13 @@ describe("propagating", () => {
     propagate(problem, own, [1], { left: 100 }, 2);
     expect(own.now.map(shown)).toEqual(["[0, 9]", "4"]);
   });
+
+  test("has not settled where an end would be too long, and looks at nothing again for that", () => {
+    const { problem, domains } = stated(["(0, 1]"], [`1 - ${3n ** 90n} a <= 0`]);
+    const effort = { left: 100 };
+    expect(propagate(problem, domains(), [0], effort, 2)).toEqual({ broken: null, settled: false });
+    expect(effort.left).toBe(99);
+  });
 });
 
 describe("explaining", () => {
