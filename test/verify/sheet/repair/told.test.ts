@@ -136,6 +136,23 @@ describe("what would fit a figure", () => {
 });
 
 describe("a conflict of more figures than can be looked at one by one", () => {
+  test("tells what the others and the rest leave each, without a step of the search", () => {
+    const parts = upTo(40).map((at) => `f${at}`);
+    const counts = Object.fromEntries(parts.map((id) => [id, "2 households"]));
+    const { bench, ...rest } = settingWith(
+      { ...counts, t: "7 households", x: "3 households", y: "4 households" },
+      [sum(...parts, "t"), sum("x", "y", "t")],
+      [0],
+    );
+    const total = fitsOf({ ...rest, bench: { ...bench, effort: { left: 0 } } }, 0).at(-1);
+    expect([total?.figure, total?.values.lower?.toFixed(), total?.values.upper?.toFixed()]).toEqual([
+      "t",
+      "80",
+      "80",
+    ]);
+    expect([total?.nearest, total?.agrees]).toEqual([null, false]);
+  });
+
   // 41 pairs of prints of one number, one after another, so that the first is far from the last.
   const ids = upTo(42).map((at) => `p${at}`);
   const texts = Object.fromEntries(ids.map((id) => [id, "50 thousand households"]));
