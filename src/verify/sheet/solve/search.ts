@@ -107,7 +107,7 @@ function dive(
     const { start, whole } = problem.variables[variable] as Problem["variables"][number];
     const domain = domains.now[variable] as ExactInterval;
     const value = nearest(domain, guess(variable, domain) ?? start, whole);
-    if (narrow(problem, domains, variable, value, choice) === "empty") return false;
+    narrow(problem, domains, variable, value, choice);
     const touched = problem.constraintsOf[variable] as readonly number[];
     return propagate(problem, domains, touched, effort, patience).broken === null;
   });

@@ -358,6 +358,13 @@ describe("the middle of what constraints allow", () => {
       ],
       only: true,
     });
+    expect(centre(["[0, 5]", "[0, 5]"], ["10 - a - b <= 0"])).toEqual({
+      values: [
+        [0, 5],
+        [1, 5],
+      ],
+      only: true,
+    });
     expect(centre(["[1, 5]", "[2, 5]"], ["a + b - 3 = 0"])).toEqual({
       values: [
         [0, 1],
