@@ -86,7 +86,8 @@ function groupsOf(problem: Problem, domains: Domains): number[][] {
 function decideBySteps(search: Search, forest: readonly Branch[] | null): Decision {
   const { problem, domains, effort, reasons } = search;
   const order = forest === null ? problem.constraints.keys() : upAndDown(forest);
-  const times = domains.exact ? Number.POSITIVE_INFINITY : patience;
+  const arrives = domains.exact && !hasOpenWholes(problem, domains.now);
+  const times = arrives ? Number.POSITIVE_INFINITY : patience;
   const { broken, settled } = propagate(problem, domains, order, effort, times);
   const now = [...domains.now];
   const found = { reasons, domains: () => now };

@@ -44,9 +44,16 @@ export const isPoint = ({ lower, upper }: ExactInterval): boolean =>
 /** Ends with longer numbers than this are not worth their arithmetic. */
 const longest = 10n ** 1200n;
 
-/** What work on a domain costs beside work on one with short ends. */
-export const lengthOfEnds = ({ lower, upper }: ExactInterval): number =>
-  Math.max(lower === null ? 1 : lengthOf(lower), upper === null ? 1 : lengthOf(upper));
+/** What work on the domains of some variables costs beside work on domains with short ends. */
+export function lengthIn({ now }: Domains, variables: readonly number[]): number {
+  let longest = 1;
+  for (const variable of variables) {
+    const { lower, upper } = now[variable] as ExactInterval;
+    if (lower !== null) longest = Math.max(longest, lengthOf(lower));
+    if (upper !== null) longest = Math.max(longest, lengthOf(upper));
+  }
+  return longest;
+}
 
 const isLong = (end: Fraction | null): boolean => end !== null && (end.n > longest || end.d > longest);
 

@@ -17,10 +17,11 @@ export function spend(effort: Effort, steps: number): boolean {
 
 /** How many times longer work on numbers takes that are no more than so long, because of the common divisors. */
 const lengths = [
-  { above: 10n ** 1000n, steps: 200 },
-  { above: 10n ** 300n, steps: 25 },
-  { above: 10n ** 100n, steps: 5 },
-  { above: 10n ** 30n, steps: 2 },
+  { above: 10n ** 1000n, steps: 2000 },
+  { above: 10n ** 600n, steps: 600 },
+  { above: 10n ** 300n, steps: 150 },
+  { above: 10n ** 100n, steps: 20 },
+  { above: 10n ** 30n, steps: 4 },
 ] as const;
 
 /** What work on a number costs beside work on a short one. */

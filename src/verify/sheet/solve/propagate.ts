@@ -1,5 +1,4 @@
-import type { ExactInterval } from "../../../number/index.ts";
-import { type Domains, lengthOfEnds, narrow } from "./domains.ts";
+import { type Domains, lengthIn, narrow } from "./domains.ts";
 import { type Effort, spend } from "./effort.ts";
 import { type Constraint, holdsAlone, type Problem, type Variable } from "./problem.ts";
 import { project } from "./project.ts";
@@ -33,7 +32,8 @@ export function propagate(
     const place = queue[at] as number;
     const constraint = problem.constraints[place] as Constraint;
     waiting.delete(place);
-    if (!spend(effort, constraint.size)) return { broken: null, settled: false };
+    const length = lengthIn(domains, constraint.variables);
+    if (!spend(effort, constraint.size * length)) return { broken: null, settled: false };
     if (constraint.variables.length === 0 && !holdsAlone(constraint)) return { broken: place, settled: true };
     const allowed = project(constraint, (variable) => domains.now[variable] as never);
     for (const [index, variable] of constraint.variables.entries()) {
@@ -41,7 +41,6 @@ export function propagate(
       if (result === "empty") return { broken: place, settled: true };
       if (result === "left" || result === "nearly") settled = false;
       if (result === "same" || result === "left") continue;
-      spend(effort, lengthOfEnds(domains.now[variable] as ExactInterval));
       const touched = problem.constraintsOf[variable] as readonly number[];
       const count = (times.get(variable) ?? 0) + 1;
       times.set(variable, count);

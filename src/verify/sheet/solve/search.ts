@@ -1,6 +1,6 @@
 import { type ExactInterval, type Fraction, fractionOf } from "../../../number/index.ts";
 import { type Branch, branchOn, nearest, shortMiddleOf } from "./branch.ts";
-import { choice, narrow, undo } from "./domains.ts";
+import { choice, lengthIn, narrow, undo } from "./domains.ts";
 import { spend } from "./effort.ts";
 import { explain } from "./explain.ts";
 import { withoutFringe } from "./fringe.ts";
@@ -29,7 +29,7 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   if (!spend(effort, sizeOf(problem, places))) return "open";
   const open = withoutFringe(problem, domains, openConstraints(problem, domains, places));
   if (open.length === 0) return "satisfiable";
-  if (!spend(effort, sizeOf(problem, open))) return "open";
+  if (!spend(effort, sizeOf(problem, open) * lengthIn(domains, variablesOf(problem, open)))) return "open";
   if (depth === 0 && hasWitness(search, open)) return "satisfiable";
   const { feasible, values, loose } = solveRows(search, open);
   if (feasible === null) return "open";
@@ -54,6 +54,9 @@ export function search(search: Search, places: readonly number[], depth = 0): An
 
 const sizeOf = ({ constraints }: Problem, places: readonly number[]): number =>
   places.reduce((size, place) => size + (constraints[place] as Problem["constraints"][number]).size, 0);
+
+const variablesOf = ({ constraints }: Problem, places: readonly number[]): readonly number[] =>
+  places.flatMap((place) => (constraints[place] as Constraint).variables);
 
 /** A number that a variable may have within its domain. */
 type Guess = (variable: number, domain: ExactInterval) => Fraction | undefined;

@@ -219,6 +219,12 @@ describe("decisions", () => {
     expect(decided(["[1, 3]", "[3, 5)", "[-4, 0]"], ["|a - c| = b"], 12).answer).toBe("satisfiable");
   });
 
+  test("do not climb for ever after whole numbers that do not come", () => {
+    const wholes = ["whole [0, ∞)", "whole [0, ∞)"];
+    expect(decided(wholes, ["3 a - 6 b - 1 = 0"], 100).answer).toBe("unsatisfiable");
+    expect(decided(wholes, ["3 a - 6 b - 3 = 0"], 100).answer).toBe("satisfiable");
+  });
+
   test("are left open without steps", () => {
     const circle = [
       ["[0, 9]", "[0, 9]", "[3, 4]"],
@@ -234,6 +240,15 @@ describe("decisions", () => {
     // a × a = 2 × b × b in whole numbers: no bound ends the search.
     expect(decided(["whole [1, ∞)", "whole [1, ∞)"], ["aa - 2bb = 0"], 3000).answer).toBe("open");
   });
+});
+
+test.each([
+  ["9", 100, "satisfiable"],
+  ["10^400", 100, "open"],
+  ["10^400", 1000, "satisfiable"],
+])("a search with an end at %s needs more than %d steps or not: %s", (end, steps, answer) => {
+  const { problem, now: domains, places } = stated([`[0, ${end}]`, "[0, 9]"], ["a b - 5 = 0"]);
+  expect(search({ problem, domains, effort: { left: steps }, reasons: noReasons() }, places)).toBe(answer);
 });
 
 describe("a search among whole numbers that are multiplied", () => {

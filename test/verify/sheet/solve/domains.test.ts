@@ -172,6 +172,19 @@ describe("propagating", () => {
     expect(own.now.map(shown)).toEqual(["[0, 9]", "4"]);
   });
 
+  test.each([
+    ["9", 2],
+    ["10^40", 2 * 4],
+    ["10^400", 2 * 150],
+  ])("takes a step for each of two places, and more of them where an end is %s", (end, steps) => {
+    const { problem, domains } = stated([`[0, ${end}]`, "[0, 9]"], ["a b - 5 = 0"]);
+    const effort = { left: 1000 };
+    propagate(problem, domains(), [0], effort, 0);
+    expect(effort.left).toBe(1000 - steps);
+    const tooFew = { left: steps - 1 };
+    expect(propagate(problem, domains(), [0], tooFew, 0)).toEqual({ broken: null, settled: false });
+  });
+
   test("has not settled where an end would be too long, and looks at nothing again for that", () => {
     const { problem, domains } = stated(["(0, 1]"], [`1 - ${3n ** 90n} a <= 0`]);
     const effort = { left: 100 };

@@ -11,7 +11,7 @@ import {
   type Nudged,
 } from "../../../../src/verify/sheet/solve/bound.ts";
 import { middleOf, nearest, shortMiddleOf } from "../../../../src/verify/sheet/solve/branch.ts";
-import { isPoint, lengthOfEnds } from "../../../../src/verify/sheet/solve/domains.ts";
+import { isPoint, lengthIn, startDomains } from "../../../../src/verify/sheet/solve/domains.ts";
 import { lengthOf, spend } from "../../../../src/verify/sheet/solve/effort.ts";
 import { widthOf } from "../../../../src/verify/sheet/solve/factors.ts";
 import { shareOf, sumOfIntervals } from "../../../../src/verify/sheet/solve/interval-sum.ts";
@@ -258,17 +258,22 @@ describe("short numbers", () => {
 
   test.each([
     [10n ** 30n, 1],
-    [10n ** 30n + 1n, 2],
-    [10n ** 100n, 2],
-    [10n ** 100n + 1n, 5],
-    [10n ** 300n + 1n, 25],
-    [10n ** 1000n + 1n, 200],
+    [10n ** 30n + 1n, 4],
+    [10n ** 100n, 4],
+    [10n ** 100n + 1n, 20],
+    [10n ** 300n + 1n, 150],
+    [10n ** 600n + 1n, 600],
+    [10n ** 1000n + 1n, 2000],
   ])("work on %s costs %s", (size, steps) => {
     expect(lengthOf({ n: size, d: 1n } as never)).toBe(steps);
     expect(lengthOf({ n: 1n, d: size } as never)).toBe(steps);
     const end = { n: size, d: 1n } as never;
-    expect(lengthOfEnds({ ...interval("R"), lower: end })).toBe(steps);
-    expect(lengthOfEnds({ ...interval("R"), upper: end })).toBe(steps);
+    for (const side of ["lower", "upper"] as const) {
+      const domains = startDomains([{ ...interval("R"), [side]: end }, interval("R"), interval("[1, 2]")]);
+      expect(lengthIn(domains, [0, 1])).toBe(steps);
+      expect(lengthIn(domains, [1, 0, 2])).toBe(steps);
+      expect(lengthIn(domains, [1, 2])).toBe(1);
+    }
   });
 
   test("steps are taken until none is left", () => {
