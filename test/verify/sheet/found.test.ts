@@ -449,6 +449,8 @@ describe("prints", () => {
         "112e-1 212e-1 312e-1 412e-1 512e-1 612e-1 712e-1 812e-1 912e-1 102e-1 122e-1 132e-1 142e-1 152e-1 162e-1 172e-1 182e-1 192e-1",
     });
     expect(repairs(plain(5n, 2))["digits-exchanged"]).toBe("50e-2");
+    expect(repairs(plain(5n, 2))["decimal-mark-moved"]).toBe("5 5e-1 5e-3 5e-4 5e-5");
+    expect(repairs(plain(0n, 1))["decimal-mark-moved"]).toBeUndefined();
     const finer = repairs(plain(12n, 1), [], true)["digit-dropped"] as string;
     expect(finer.split(" ").filter((one) => one.endsWith("e-2"))).toEqual(
       "102e-2 112e-2 122e-2 132e-2 142e-2 152e-2 162e-2 172e-2 182e-2 192e-2 120e-2 121e-2 123e-2 124e-2 125e-2 126e-2 127e-2 128e-2 129e-2".split(

@@ -44,7 +44,10 @@ export function digitRepairs(print: Print, scales: readonly bigint[], finer: boo
       if (at >= point && finer) add("digit-dropped", meant, 1);
     }
   }
-  for (const step of [-3, -2, -1, 1, 2, 3]) add("decimal-mark-moved", text, step);
+  // The zeros of 0,05 come and go with its mark.
+  if (print.digits > 0n) {
+    for (const step of [-3, -2, -1, 1, 2, 3]) add("decimal-mark-moved", print.digits.toString(), step);
+  }
   for (const factor of scales) {
     for (const times of [fractionOf(factor), fractionOf(1n, factor)]) {
       repairs.push({ kind: "scale-mistaken", print: { ...print, scale: print.scale.mul(times) } });
