@@ -37,7 +37,12 @@ export function conflictsIn(
     if (own.answer === "unsatisfiable") found([relation], printedOf(bench, [relation], instead));
   }
   const decideLeft = (): PartDecision => decidePart(bench, { relations: [...left], instead }, rounding);
-  for (let all = decideLeft(); all.answer === "unsatisfiable"; all = decideLeft()) {
+  // Whoever refutes names a relation; without one the loop would not end.
+  for (
+    let all = decideLeft();
+    all.answer === "unsatisfiable" && all.relations.length > 0;
+    all = decideLeft()
+  ) {
     found(all.relations, all.figures);
   }
   return conflicts;
