@@ -86,9 +86,7 @@ function groupsOf(problem: Problem, domains: Domains): number[][] {
 function decideBySteps(search: Search, forest: readonly Branch[] | null): Decision {
   const { problem, domains, effort, reasons } = search;
   const order = forest === null ? problem.constraints.keys() : upAndDown(forest);
-  const arrives = domains.exact && !hasOpenWholes(problem, domains.now);
-  const times = arrives ? Number.POSITIVE_INFINITY : patience;
-  const { broken, settled } = propagate(problem, domains, order, effort, times);
+  const { broken, settled } = propagate(problem, domains, order, effort, patience);
   const now = [...domains.now];
   const found = { reasons, domains: () => now };
   if (broken !== null) {

@@ -219,6 +219,10 @@ describe("decisions", () => {
     expect(decided(["[1, 3]", "[3, 5)", "[-4, 0]"], ["|a - c| = b"], 12).answer).toBe("satisfiable");
   });
 
+  test("do not follow for ever what comes nearer in a circle", () => {
+    expect(decided(["[0, 1]", "[0, 1]"], ["2 a - b = 0", "2 b - a = 0"], 1000).answer).toBe("satisfiable");
+  });
+
   test("do not climb for ever after whole numbers that do not come", () => {
     const wholes = ["whole [0, ∞)", "whole [0, ∞)"];
     expect(decided(wholes, ["3 a - 6 b - 1 = 0"], 100).answer).toBe("unsatisfiable");
@@ -249,6 +253,17 @@ test.each([
 ])("a search with an end at %s needs more than %d steps or not: %s", (end, steps, answer) => {
   const { problem, now: domains, places } = stated([`[0, ${end}]`, "[0, 9]"], ["a b - 5 = 0"]);
   expect(search({ problem, domains, effort: { left: steps }, reasons: noReasons() }, places)).toBe(answer);
+});
+
+test("numbers that are chosen for what is in the way are no solution before the rest is one too", () => {
+  // b = c, and a b and a c differ by one: linear once a is chosen, and then never.
+  const {
+    problem,
+    now: domains,
+    places,
+  } = stated(["[1, 3]", "[1, 100]", "[1, 100]", "[1, 300]"], ["a b - d = 0", "b - c = 0", "a c - d - 1 = 0"]);
+  const effort = { left: 5000 };
+  expect(search({ problem, domains, effort, reasons: noReasons() }, places)).not.toBe("satisfiable");
 });
 
 describe("a search among whole numbers that are multiplied", () => {

@@ -186,7 +186,7 @@ describe("propagating", () => {
   });
 
   test("has not settled where an end would be too long, and looks at nothing again for that", () => {
-    const { problem, domains } = stated(["(0, 1]"], [`1 - ${3n ** 90n} a <= 0`]);
+    const { problem, domains } = stated(["(0, 1]", "[0, 1]"], [`1 - ${3n ** 90n} a <= 0`, "a - b <= 0"]);
     const effort = { left: 100 };
     expect(propagate(problem, domains(), [0], effort, 2)).toEqual({ broken: null, settled: false });
     expect(effort.left).toBe(99);
