@@ -31,7 +31,9 @@ function checkColumns(table: Tabulation): void {
   groupings.forEach(({ name, labels }, at) => {
     checkPositions(contexts.groups[at], labels.length, `labels of ${show(name)}`);
   });
-  if (design !== null) checkPositions(contexts.units, design.units.labels.length, "units");
+  // A design may be set aside, and the units stay.
+  const units = design?.units.labels.length ?? Number.MAX_SAFE_INTEGER;
+  if (design !== null || contexts.units !== null) checkPositions(contexts.units, units, "units");
   checkPositions(cells?.contexts, count, "contexts");
   for (const column of [cells.profiles, cells.missing, cells.rows, cells.weights]) {
     if (!Array.isArray(column) || column.length !== cells.contexts.length)

@@ -111,6 +111,11 @@ describe("a table that was damaged is refused", () => {
     ],
     ["no labels", () => withContexts({ groups: [] }), 'its labels of "region" are missing'],
     ["a unit that it does not have", () => withContexts({ units: [0, 1, 9] }), whole("units", "9", 2, 3)],
+    [
+      "half a unit, and no design",
+      () => ({ ...(withContexts({ units: [0, 0.5, 1] }) as object), design: null }),
+      whole("units", "0.5", 1, Number.MAX_SAFE_INTEGER),
+    ],
     ["a design, and contexts without units", () => withContexts({ units: null }), "its units are missing"],
     ["no cells", () => ({ ...table(), cells: undefined }), "its contexts are missing"],
     ["cells without contexts", () => withCells({ contexts: null }), "its contexts are missing"],

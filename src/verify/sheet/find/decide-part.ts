@@ -3,9 +3,9 @@ import type { CompiledRelation } from "../compile/compile-sheet.ts";
 import { type Decision, decide } from "../solve/decide.ts";
 import type { DomainOf } from "../solve/domains.ts";
 import { spend } from "../solve/effort.ts";
-import type { Reasons } from "../solve/explain.ts";
 import { holdsAnyway } from "../solve/open-constraints.ts";
 import type { Constraint } from "../solve/problem.ts";
+import type { Reasons } from "../solve/search-state.ts";
 import { domainIn, type Part, problemOfPart, type Reading, sizeOf, type Workbench } from "./workbench.ts";
 
 /** What a search over part of a sheet found, by the places of the whole sheet. */

@@ -2,7 +2,7 @@ import { type ExactInterval, intersect } from "../../../number/index.ts";
 import { connected } from "./components.ts";
 import { type Domains, isPoint, startDomains } from "./domains.ts";
 import { type Effort, spend } from "./effort.ts";
-import { explain, type Reasons } from "./explain.ts";
+import { explain } from "./explain.ts";
 import { type Branch, forestOf } from "./forest.ts";
 import { forestHolds } from "./forest-holds.ts";
 import { allowedInForest } from "./messages.ts";
@@ -11,7 +11,7 @@ import type { Constraint, Problem } from "./problem.ts";
 import { project } from "./project.ts";
 import { propagate } from "./propagate.ts";
 import { type Answer, search as searchFor } from "./search.ts";
-import type { Search } from "./search-state.ts";
+import type { Reasons, Search } from "./search-state.ts";
 import { isSolvedTree } from "./tree.ts";
 
 /** Whether a problem has a solution, and what was found on the way. */

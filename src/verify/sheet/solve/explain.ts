@@ -3,12 +3,6 @@ import { spend } from "./effort.ts";
 import type { Constraint } from "./problem.ts";
 import type { Search } from "./search-state.ts";
 
-/** Constraints, and variables by their prints, that cannot hold together; not always the fewest. */
-export interface Reasons {
-  readonly constraints: Set<number>;
-  readonly variables: Set<number>;
-}
-
 /**
  * Adds to the reasons why the domains of variables are what they are: prints, and the constraints that narrowed them.
  *

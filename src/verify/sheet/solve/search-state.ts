@@ -1,7 +1,12 @@
 import type { Domains } from "./domains.ts";
 import type { Effort } from "./effort.ts";
-import type { Reasons } from "./explain.ts";
 import type { Problem } from "./problem.ts";
+
+/** Constraints, and variables by their prints, that cannot hold together; not always the fewest. */
+export interface Reasons {
+  readonly constraints: Set<number>;
+  readonly variables: Set<number>;
+}
 
 /** What a search looks at, and what it takes with it. */
 export interface Search {

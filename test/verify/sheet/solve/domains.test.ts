@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { fraction, fractionOf } from "../../../../src/number/index.ts";
 import { choice, narrow, startDomains, undo } from "../../../../src/verify/sheet/solve/domains.ts";
-import { explain, type Reasons } from "../../../../src/verify/sheet/solve/explain.ts";
+import { explain } from "../../../../src/verify/sheet/solve/explain.ts";
 import { propagate } from "../../../../src/verify/sheet/solve/propagate.ts";
+import type { Reasons } from "../../../../src/verify/sheet/solve/search-state.ts";
 import { interval, shown, stated } from "./stated.ts";
 
 describe("narrowing a domain", () => {
