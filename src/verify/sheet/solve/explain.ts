@@ -14,7 +14,7 @@ import type { Search } from "./search-state.ts";
 export function explain(
   { problem, domains, effort, reasons }: Search,
   constraints: readonly number[],
-  ...variables: readonly number[]
+  variables: readonly number[] = [],
 ): void {
   if (reasons === null) return;
   const { narrowings, latest } = domains;

@@ -48,7 +48,7 @@ export function solveRows(
     const broken = answer.rows.map((row) => rows[row] as LinearRow);
     for (const { constraint } of broken) reasons?.constraints.add(constraint);
     const used = answer.columns.map((column) => columns[column] as number);
-    explain(search, [], ...used, ...broken.flatMap(({ uses }) => uses));
+    explain(search, [], [...used, ...broken.flatMap(({ uses }) => uses)]);
   }
   return { feasible: answer.feasible, values: new Map(), loose };
 }

@@ -221,10 +221,10 @@ describe("explaining", () => {
     const own = domains();
     propagate(problem, own, [0], { left: 100 }, 2);
     const reasons = asked();
-    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], 0);
+    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], [0]);
     expect(sorted(reasons)).toEqual([[], [0]]);
     const other = asked();
-    explain({ problem, domains: own, effort: { left: 100 }, reasons: other }, [], 1);
+    explain({ problem, domains: own, effort: { left: 100 }, reasons: other }, [], [1]);
     expect(sorted(other)).toEqual([[0], [0, 1]]);
   });
 
@@ -234,7 +234,7 @@ describe("explaining", () => {
     propagate(problem, own, [0], { left: 100 }, 2);
     narrow(problem, own, 1, interval("[0, 2]"), choice);
     const reasons = asked();
-    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], 1);
+    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], [1]);
     expect(sorted(reasons)).toEqual([[0], [0, 1]]);
   });
 
@@ -245,7 +245,7 @@ describe("explaining", () => {
     narrow(problem, own, 1, interval("[0, 5]"), 0);
     narrow(problem, own, 0, interval("[0, 3]"), 1);
     const reasons = asked();
-    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], 1);
+    explain({ problem, domains: own, effort: { left: 100 }, reasons }, [], [1]);
     expect(sorted(reasons)).toEqual([[0], [0, 1]]);
   });
 
