@@ -82,7 +82,7 @@ function tablesOf(given: Results, options: ReadShowOptions): readonly DisplayTab
     );
   }
   if (tables !== undefined && (fields === undefined || named === undefined)) {
-    made.push(...results.flatMap(([each, result]) => tables(result, pageFor(each))));
+    for (const [each, result] of results) made.push(...tables(result, pageFor(each)));
   }
   return made.map((table) =>
     Object.freeze({ ...table, source: source === undefined ? null : pen.name(source) }),

@@ -38,19 +38,25 @@ function markdownOf(report: SheetReport): string {
   const { columns, rows } = reportTable(report);
   const { title, overall, contradictions, leftOpen } = writeFindings(report);
   const say = reportWords[report.locale];
-  const lines = [`# ${escapeMarkdown(title)}`, "", `**${escapeMarkdown(overall)}.**`];
-  for (const [place, { sentence, details }] of contradictions.entries()) {
-    lines.push("", `${place + 1}. ${escapeMarkdown(sentence)}.`);
-    lines.push(
-      ...details.map((detail) => `${" ".repeat(`${place + 1}. `.length)}- ${escapeMarkdown(detail)}.`),
-    );
-  }
-  if (leftOpen.length > 0) {
-    lines.push("", `## ${say.leftOpen}`, "", ...leftOpen.map((line) => `- ${escapeMarkdown(line)}.`));
-  }
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  lines.push("", `## ${say.figures}`, "", row(columns.map(({ label }) => label)));
-  lines.push(`|${columns.map(() => " --- |").join("")}`);
-  lines.push(...rows.map((cells) => row(columns.map(({ name }) => cells[name]))));
+  const lines = [
+    `# ${escapeMarkdown(title)}`,
+    "",
+    `**${escapeMarkdown(overall)}.**`,
+    ...contradictions.flatMap(({ sentence, details }, place) => [
+      "",
+      `${place + 1}. ${escapeMarkdown(sentence)}.`,
+      ...details.map((detail) => `${" ".repeat(`${place + 1}. `.length)}- ${escapeMarkdown(detail)}.`),
+    ]),
+    ...(leftOpen.length > 0
+      ? ["", `## ${say.leftOpen}`, "", ...leftOpen.map((line) => `- ${escapeMarkdown(line)}.`)]
+      : []),
+    "",
+    `## ${say.figures}`,
+    "",
+    row(columns.map(({ label }) => label)),
+    `|${columns.map(() => " --- |").join("")}`,
+    ...rows.map((cells) => row(columns.map(({ name }) => cells[name]))),
+  ];
   return `${lines.join("\n")}\n`;
 }

@@ -38,10 +38,15 @@ export function reportText(report: SheetReport): string {
 function textOf(report: SheetReport): string {
   const { title, overall, contradictions, leftOpen } = writeFindings(checkReport(report));
   const say = reportWords[report.locale];
-  const lines = [title, `${overall}.`];
-  for (const [place, { sentence, details }] of contradictions.entries()) {
-    lines.push("", `${place + 1}. ${sentence}.`, ...details.map((detail) => `   - ${detail}.`));
-  }
-  if (leftOpen.length > 0) lines.push("", `${say.leftOpen}:`, ...leftOpen.map((line) => `- ${line}.`));
+  const lines = [
+    title,
+    `${overall}.`,
+    ...contradictions.flatMap(({ sentence, details }, place) => [
+      "",
+      `${place + 1}. ${sentence}.`,
+      ...details.map((detail) => `   - ${detail}.`),
+    ]),
+    ...(leftOpen.length > 0 ? ["", `${say.leftOpen}:`, ...leftOpen.map((line) => `- ${line}.`)] : []),
+  ];
   return `${lines.join("\n")}\n`;
 }

@@ -46,7 +46,7 @@ export function leastConfirmedIn(
         ? firmnessOf(bench, figure, inConflict, rounding)
         : firmnessOf(repaired, figure, stillInConflict, rounding),
     );
-    const least = Math.min(...firmness);
+    const least = firmness.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
     return figures.filter((_, at) => firmness[at] === least);
   };
 }

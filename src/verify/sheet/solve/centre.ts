@@ -65,7 +65,7 @@ export function centreOf(
     const off = left.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     if (!Number.isFinite(off)) return null;
     const rooms = columns.map((column, place) => roomOf(column, values[place] as number));
-    const room = Math.min(...rooms);
+    const room = rooms.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
     ends = endsIn(columns, values, rooms);
     if (off < almost && room < atEnd && ends.size > 0) {
       return { values: casesBeyond(problem, domainOf, places, ends) ?? ends, only: true };

@@ -53,13 +53,14 @@ export function looseFactors(
 ): readonly [Factors, Factors] {
   const width = (variable: number): number =>
     widthOf(domains.now[variable] as ExactInterval, isWhole(problem, variable));
-  const without = (end: (...widths: readonly number[]) => number): Factors =>
+  const without = (end: typeof Math.max, none: number): Factors =>
     rests.map(({ variables }) => {
       const widths = variables.map(width);
-      const kept = end === Math.max ? widths.indexOf(end(...widths)) : widths.lastIndexOf(end(...widths));
+      const most = widths.reduce((one, other) => end(one, other), none);
+      const kept = end === Math.max ? widths.indexOf(most) : widths.lastIndexOf(most);
       return variables.filter((_, at) => at !== kept);
     });
-  return [without(Math.max), without(Math.min)];
+  return [without(Math.max, Number.NEGATIVE_INFINITY), without(Math.min, Number.POSITIVE_INFINITY)];
 }
 
 /** How wide a domain is beside its numbers, as a guide to the search: above two without bound, below one when whole. */

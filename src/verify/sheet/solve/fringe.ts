@@ -30,7 +30,7 @@ export function withoutFringe(problem: Problem, domains: Domains, places: readon
     if (!leavesAll(problem.constraints[place] as Constraint, parent, domains)) continue;
     left.delete(place);
     for (const variable of variables) (placesOf.get(variable) as Set<number>).delete(place);
-    queue.push(...(placesOf.get(parent) as ReadonlySet<number>));
+    for (const other of placesOf.get(parent) as ReadonlySet<number>) queue.push(other);
   }
   return [...left];
 }

@@ -41,7 +41,7 @@ export function otherCase(
   off: Float64Array,
 ): Cases | null {
   const sizes = off.map(Math.abs);
-  const row = sizes.indexOf(Math.max(...sizes));
+  const row = sizes.indexOf(sizes.reduce((one, other) => Math.max(one, other), 0));
   const decider = (problem.constraints[places[row] as number] as Constraint).either?.decider;
   if (decider === undefined || isPoint(domainOf(decider))) return null;
   return new Map([[decider, otherThanPrinted(problem, decider)]]);

@@ -92,7 +92,7 @@ function give(
       for (const [at, own] of constraint.variables.entries()) {
         if (narrow(problem, domains, own, allowed[at] ?? null, place) === "empty") return false;
       }
-      queue.push(...open.filter((own) => isPoint(domains.now[own] as ExactInterval)));
+      for (const own of open) if (isPoint(domains.now[own] as ExactInterval)) queue.push(own);
     }
   }
   return true;
