@@ -1,9 +1,9 @@
 import { type ExactInterval, everything, intersect } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
 import type { Branch } from "./forest.ts";
-import { type Constraint, holdsAlone, type Problem } from "./problem.ts";
+import type { Constraint, Problem } from "./problem.ts";
 import { project } from "./project.ts";
-import { restsOf, weakSign } from "./rest.ts";
+import { holdsKnown, restsOf, weakSign } from "./rest.ts";
 
 /**
  * Whether intervals prove that the constraints of a forest can hold together: from the leaves to the roots, what each
@@ -38,11 +38,8 @@ export function forestHolds(
  * factor of a product has two signs. A constraint that hangs from none must hold.
  */
 export function tellsOneInterval(constraint: Constraint, parent: number, domainOf: DomainOf): boolean {
+  if (parent < 0) return holdsKnown(constraint, domainOf);
   const rests = restsOf(constraint, domainOf);
-  if (parent < 0) {
-    const sum = rests.reduce((total, { coefficient }) => total.add(coefficient), constraint.constant);
-    return holdsAlone({ sense: constraint.sense, constant: sum });
-  }
   const open = rests.flatMap(({ variables }) => variables);
   if (!open.includes(parent) || new Set(open).size < open.length) return false;
   return rests.every(

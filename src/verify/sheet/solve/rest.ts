@@ -1,7 +1,7 @@
 import type { ExactInterval, Fraction } from "../../../number/index.ts";
 import type { DomainOf } from "./domains.ts";
 import { isPoint } from "./domains.ts";
-import type { Constraint } from "./problem.ts";
+import { type Constraint, holdsAlone } from "./problem.ts";
 import { signOf } from "./sign-of.ts";
 
 /** What is left of a monomial when the variables that can only be one number are put into its coefficient. */
@@ -27,6 +27,16 @@ export function restsOf({ monomials }: Constraint, domainOf: DomainOf): Rest[] {
     else rests.set(key, { coefficient: sum, variables: open });
   }
   return [...rests.values()];
+}
+
+/** Whether a constraint holds of which every variable can only be one number. */
+export function holdsKnown(constraint: Constraint, domainOf: DomainOf): boolean {
+  const { constant, sense } = constraint;
+  const sum = restsOf(constraint, domainOf).reduce(
+    (total, { coefficient }) => total.add(coefficient),
+    constant,
+  );
+  return holdsAlone({ sense, constant: sum });
 }
 
 /** The sign of all numbers of a domain: 1 or -1; 0 where it may be zero or either. */

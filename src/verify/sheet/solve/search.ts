@@ -5,6 +5,7 @@ import { spend } from "./effort.ts";
 import { explain } from "./explain.ts";
 import { withoutFringe } from "./fringe.ts";
 import { openConstraints } from "./open-constraints.ts";
+import { printsHold } from "./prints-hold.ts";
 import { type Constraint, isWhole, type Problem } from "./problem.ts";
 import { propagate } from "./propagate.ts";
 import type { Search } from "./search-state.ts";
@@ -30,7 +31,7 @@ export function search(search: Search, places: readonly number[], depth = 0): An
   const open = withoutFringe(problem, domains, openConstraints(problem, domains, places));
   if (open.length === 0) return "satisfiable";
   if (!spend(effort, sizeOf(problem, open) * lengthIn(domains, variablesOf(problem, open)))) return "open";
-  if (depth === 0 && hasWitness(search, open)) return "satisfiable";
+  if (depth === 0 && (printsHold(search, open) || hasWitness(search, open))) return "satisfiable";
   const { feasible, values, loose } = solveRows(search, open);
   if (feasible === null) return "open";
   if (!feasible) return "unsatisfiable";

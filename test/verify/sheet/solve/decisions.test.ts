@@ -5,6 +5,7 @@ import { exactly } from "../../../../src/verify/sheet/solve/bound.ts";
 import { decide } from "../../../../src/verify/sheet/solve/decide.ts";
 import { forestOf } from "../../../../src/verify/sheet/solve/forest.ts";
 import { allowedInForest } from "../../../../src/verify/sheet/solve/messages.ts";
+import { printsHold } from "../../../../src/verify/sheet/solve/prints-hold.ts";
 import { search } from "../../../../src/verify/sheet/solve/search.ts";
 import type { Reasons } from "../../../../src/verify/sheet/solve/search-state.ts";
 import { type Row, solveLinear } from "../../../../src/verify/sheet/solve/simplex.ts";
@@ -278,6 +279,31 @@ describe("a search among whole numbers that are multiplied", () => {
   ])("%j with %j: %s", (given, constraints, answer) => {
     const { problem, now: domains, places } = stated(given, constraints);
     expect(search({ problem, domains, effort: { left: 20_000 }, reasons: noReasons() }, places)).toBe(answer);
+  });
+});
+
+describe("the numbers as they are printed", () => {
+  const hold = (given: readonly string[], ...constraints: readonly string[]): boolean => {
+    const { problem, now: domains, places } = stated(given, constraints);
+    return printsHold({ problem, domains, effort: { left: 0 }, reasons: null }, places);
+  };
+
+  test.each<readonly [string, readonly string[], readonly string[], boolean]>([
+    ["add up", ["[1, 3] from 2", "[2, 4] from 3", "[4, 6] from 5"], ["a + b - c = 0"], true],
+    ["do not add up", ["[1, 3] from 2", "[2, 4] from 3", "[4, 6] from 6"], ["a + b - c = 0"], false],
+    ["lie outside of what they can be", ["[1, 3] from 4", "[4, 6] from 4"], ["a - b = 0"], false],
+    ["are no whole numbers", ["whole [1, 3] from 5/2", "[1, 3] from 5/2"], ["a - b = 0"], false],
+    ["are whole numbers", ["whole [1, 3] from 2", "[1, 3] from 2"], ["a - b = 0"], true],
+    ["fit one constraint alone", ["[1, 3] from 2", "[1, 3] from 2"], ["a - b = 0", "a - b < 0"], false],
+    ["are multiplied", ["[1, 3] from 2", "[1, 3] from 3", "[1, 9] from 6"], ["ab - c = 0"], true],
+  ])("%s", (_, given, constraints, expected) => {
+    expect(hold(given, ...constraints)).toBe(expected);
+  });
+
+  test("are tried before anything is searched", () => {
+    const wholes = ["whole [1, ∞) from 7", "whole [1, ∞) from 5", "whole [1, ∞) from 35"];
+    const { problem, now: domains, places } = stated(wholes, ["ab - c = 0", "a - b - 2 = 0"]);
+    expect(search({ problem, domains, effort: { left: 20 }, reasons: null }, places)).toBe("satisfiable");
   });
 });
 
