@@ -165,6 +165,35 @@ describe("reportTable", () => {
 });
 
 describe("reportMarkdown", () => {
+  test("has room for more figures than a call takes arguments", () => {
+    const figures = new Array<(typeof english.figures)[number]>(130_000).fill(english.figures[0] as never);
+    expect(reportMarkdown({ ...english, figures }).match(/\n/g)?.length).toBeGreaterThan(130_000);
+  });
+
+  test("of figures that can all be right goes from the sentence on them to the table", () => {
+    const figures = [
+      { id: "a", text: "2 hộ" },
+      { id: "b", text: "3 hộ" },
+      { id: "c", text: "5 hộ" },
+    ];
+    const relations = [{ kind: "sum", parts: ["a", "b"], total: "c" }] as const;
+    const lines = reportMarkdown(verifySheet({ source: "x", locale: "vi", figures, relations })).split("\n");
+    expect(lines.map((line) => line.replace(/\|.*/, "|"))).toEqual([
+      "# x",
+      "",
+      "**All figures can be right at once: 1 relation recomputed.**",
+      "",
+      "## Figures",
+      "",
+      "|",
+      "|",
+      "|",
+      "|",
+      "|",
+      "",
+    ]);
+  });
+
   const hostile = [
     "a|b",
     "<script>alert(1)</script>",

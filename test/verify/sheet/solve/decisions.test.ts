@@ -292,6 +292,7 @@ describe("the numbers as they are printed", () => {
     ["add up", ["[1, 3] from 2", "[2, 4] from 3", "[4, 6] from 5"], ["a + b - c = 0"], true],
     ["do not add up", ["[1, 3] from 2", "[2, 4] from 3", "[4, 6] from 6"], ["a + b - c = 0"], false],
     ["lie outside of what they can be", ["[1, 3] from 4", "[4, 6] from 4"], ["a - b = 0"], false],
+    ["are fractions", ["[1, 3] from 5/2", "[1, 3] from 5/2"], ["a - b = 0"], true],
     ["are no whole numbers", ["whole [1, 3] from 5/2", "[1, 3] from 5/2"], ["a - b = 0"], false],
     ["are whole numbers", ["whole [1, 3] from 2", "[1, 3] from 2"], ["a - b = 0"], true],
     ["fit one constraint alone", ["[1, 3] from 2", "[1, 3] from 2"], ["a - b = 0", "a - b < 0"], false],
