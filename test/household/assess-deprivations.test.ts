@@ -545,3 +545,15 @@ test("a key of a household or of its dwelling is refused with its place", () => 
   const id: Vietnam2022Indicator = "water";
   expect(assessDeprivations({ members: [{}] }).deprivations[id]).toBe(null);
 });
+
+test("a household, say of an institution, may have more members than a call takes arguments", () => {
+  const members = new Array<object>(130_000).fill({ age: 41, usesInternet: false, devices: [] });
+  const { deprivations } = assessDeprivations({ members, sharedDevices: [] });
+  expect([deprivations.telecommunication, deprivations.informationDevices]).toEqual([true, true]);
+  const [one, ...others] = members;
+  const online = { members: [...others, { ...one, usesInternet: true, devices: ["smartphone" as const] }] };
+  expect(assessDeprivations(online).deprivations).toMatchObject({
+    telecommunication: false,
+    informationDevices: false,
+  });
+});

@@ -16,8 +16,8 @@ export const informationDevicesRule: IndicatorRule = {
   },
   recalls: false,
   judge: ({ members, sharedDevices }) => {
-    const owns = [hasSome(sharedDevices), ...members.map((member) => hasSome(member.devices))];
-    const deprived = not(anyOf(...owns));
+    const owned = members.reduce((any, { devices }) => anyOf(any, hasSome(devices)), hasSome(sharedDevices));
+    const deprived = not(owned);
     if (deprived !== null) {
       return { deprived, members: deprived ? [...members.keys()] : [], missing: [] };
     }

@@ -1,4 +1,4 @@
-import { anyOf, not } from "../answers.ts";
+import { type Answer, anyOf, not } from "../answers.ts";
 import type { IndicatorAssessment } from "../assessment.ts";
 import type { AssessmentOptions } from "../assessment-options.ts";
 import type { HouseholdRoster } from "../roster.ts";
@@ -14,7 +14,7 @@ export const telecommunicationRule: IndicatorRule = {
   },
   recalls: false,
   judge: ({ members }) => {
-    const deprived = not(anyOf(...members.map((member) => member.usesInternet)));
+    const deprived = not(members.reduce<Answer>((any, { usesInternet }) => anyOf(any, usesInternet), false));
     return {
       deprived,
       members: deprived === true ? [...members.keys()] : [],
